@@ -1,0 +1,11 @@
+// The door of `npm start`: an older Node gets one clear line instead of a stack trace.
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+if (major < 22 || (major === 22 && minor < 18)) {
+  process.stderr.write(
+    `Verbatim needs Node 24, which comes with it: run "npm ci", then "npm start" (this is Node ${process.versions.node}).\n`,
+  );
+  process.exit(2);
+}
+const program = process.argv[2] === 'cli' ? './cli.ts' : './main.ts';
+if (program === './cli.ts') process.argv.splice(2, 1);
+await import(program);
