@@ -1,0 +1,12 @@
+// The form every language's catalogue of sentences has, and which languages there are.
+import { en } from './en.ts';
+
+/** Every sentence a person sees, in one language. English is the model: the others have its very shape. */
+export type Catalogue = typeof en;
+
+const CATALOGUES = new Map<string, Catalogue>([['en', en]]);
+
+/** The catalogue for a BCP 47 locale ("de", "en-GB"), by its language; English where there is none. */
+export function catalogueFor(locale: string): Catalogue {
+  return CATALOGUES.get(locale) ?? CATALOGUES.get(locale.split('-')[0] ?? '') ?? en;
+}

@@ -1,0 +1,47 @@
+// A sentence for people with foreign words in it, kept apart so that each channel can make the foreign words harmless.
+
+/** A value inside a phrase: plain words of somebody else's, or words to be set off (a name, a title). */
+export type Value = string | { readonly strong: string };
+
+/**
+ * A sentence of the program's own (`words`, one more than `values`) around words that are not its own
+ * (`values`: names, titles, what somebody typed). Only `words` may hold markup of a channel's; values are
+ * escaped by whoever renders them.
+ */
+export type Phrase = { readonly words: readonly string[]; readonly values: readonly Value[] };
+
+/** Builds a phrase: phrase`Nothing by ${strong(name)} here.` A number is given as its digits. */
+export function phrase(words: TemplateStringsArray, ...values: (Value | number)[]): Phrase {
+  return {
+    words: [...words],
+    values: values.map((value) => (typeof value === 'number' ? String(value) : value)),
+  };
+}
+
+/** A value that a channel may set off: in bold where it has bold. */
+export function strong(words: string): Value {
+  return { strong: words };
+}
+
+/** The phrase as plain words, for a channel without markup. */
+export function plain(sentence: Phrase): string {
+  return rendered(
+    sentence,
+    (words) => words,
+    (value) => value,
+  );
+}
+
+/** The phrase with the program's words passed through `own` and each foreign value through `foreign`. */
+export function rendered(
+  sentence: Phrase,
+  own: (words: string) => string,
+  foreign: (words: string, isStrong: boolean) => string,
+): string {
+  let out = own(sentence.words[0] ?? '');
+  sentence.values.forEach((value, i) => {
+    out += typeof value === 'string' ? foreign(value, false) : foreign(value.strong, true);
+    out += own(sentence.words[i + 1] ?? '');
+  });
+  return out;
+}
