@@ -1,0 +1,101 @@
+// Who may import whom: the house's import table, checked against the code.
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const ROOT = resolve(import.meta.dirname, '..');
+
+/** A room, and what it may import beside itself: other rooms, and packages by name. Node's own modules are free. */
+const TABLE: Readonly<Record<string, { rooms: string[]; packages: string[] }>> = {
+  'src/core': { rooms: [], packages: ['zod', 'stemmer'] },
+  'src/search': { rooms: ['src/core'], packages: ['minisearch'] },
+  'src/store': {
+    rooms: ['src/core'],
+    packages: ['kysely', 'pg', 'zod'],
+  },
+  'src/ingest': {
+    rooms: ['src/core'],
+    packages: [
+      '@mozilla/readability',
+      'feedsmith',
+      'htmlparser2',
+      'ipaddr.js',
+      'linkedom',
+      'mammoth',
+      'postal-mime',
+      'robots-parser',
+      'tinyld',
+      'undici',
+      'unpdf',
+      'zod',
+    ],
+  },
+  'src/lang': { rooms: [], packages: [] },
+  'src/library': { rooms: ['src/core', 'src/search', 'src/store', 'src/ingest'], packages: ['zod'] },
+  commands: { rooms: ['src/core', 'src/ingest', 'src/lang', 'src/library'], packages: ['zod'] },
+  'src/discord': {
+    rooms: ['src/core', 'src/lang', 'src/library', 'src/store', 'src/log', 'commands'],
+    packages: ['discord.js', 'zod', 'pino'],
+  },
+  'src/terminal': { rooms: ['src/core', 'src/lang', 'src/library', 'commands'], packages: ['zod'] },
+  'src/playground': { rooms: [], packages: ['ws', 'discord-api-spec', 'discord-api-types', 'zod'] },
+  'src/config': { rooms: [], packages: ['dotenv', 'zod'] },
+  'src/log': { rooms: [], packages: ['pino'] },
+};
+
+/** Files at the top of src/ that know everybody. */
+const KNOW_EVERYBODY = ['src/main', 'src/cli', 'src/start'];
+
+const files = ['src', 'commands'].flatMap((folder) =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file)),
+);
+
+/** The room a file stands in: the longest entry of the table that is its folder, or the file itself. */
+function roomOf(file: string): string {
+  const path = file.replace(/\.ts$/u, '');
+  const rooms = Object.keys(TABLE).filter((room) => path === room || path.startsWith(`${room}/`));
+  return rooms.sort((a, b) => b.length - a.length)[0] ?? path;
+}
+
+/** What a file imports, types too: `from '…'`, `import '…'`, `import('…')`. */
+function importsOf(file: string): string[] {
+  const code = readFileSync(join(ROOT, file), 'utf8');
+  const found = code.matchAll(
+    /^(?:import|export|\}) ?[^'"=]*from '([^']+)';?$|^import '([^']+)';?$|\bimport\(\s*'([^']+)'/gmu,
+  );
+  return [...found].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+}
+
+function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}
+
+describe('the import table', () => {
+  it('covers every file', () => {
+    const strangers = files.filter((file) => {
+      const room = roomOf(file);
+      return !(room in TABLE) && !KNOW_EVERYBODY.includes(room);
+    });
+    expect(strangers).toEqual([]);
+  });
+
+  it.each(Object.keys(TABLE))('%s imports only what the table lets it', (room) => {
+    const wrong: string[] = [];
+    for (const file of files.filter((each) => roomOf(each) === room)) {
+      for (const specifier of importsOf(file)) {
+        if (specifier.startsWith('node:')) continue;
+        if (specifier.startsWith('.')) {
+          const target = roomOf(relative(ROOT, normalize(join(ROOT, dirname(file), specifier))));
+          if (target !== room && !TABLE[room]!.rooms.includes(target)) wrong.push(`${file} → ${target}`);
+        } else if (!TABLE[room]!.packages.includes(packageOf(specifier)))
+          wrong.push(`${file} → ${specifier}`);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+});
