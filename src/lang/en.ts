@@ -53,8 +53,13 @@ export const en = {
 
   /** How a quotation is introduced, by kind. */
   kinds: { direct: 'in direct speech', mixed: 'quoted in part', indirect: 'reported' },
-  narration: phrase`the reporter’s words`,
-  unattributed: phrase`not attributed`,
+  narration: 'the reporter’s words',
+  unattributed: 'not attributed',
+  probably: 'probably',
+  corrected: 'corrected by this community',
+  untitled: 'untitled',
+  headline: 'headline',
+  paragraph: (number: number) => `paragraph ${number}`,
 
   errors: {
     unexpected: (id: string) =>

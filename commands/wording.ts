@@ -1,0 +1,34 @@
+// How an attribution and a citation are put into words, the same in every channel.
+import type { Catalogue } from '../src/lang/catalogue.ts';
+import { type Phrase, phrase, strong } from '../src/lang/phrase.ts';
+import type { Citation, ShownQuotation } from './reply.ts';
+
+/** Who said it, how sure that is, and how it was said: "Vladimir Putin, Russian President · in direct speech". */
+export function attributionOf(quotation: ShownQuotation, say: Catalogue): Phrase {
+  const kind = say.kinds[quotation.kind];
+  if (quotation.speaker === null) return phrase`${say.unattributed} · ${kind}`;
+  const probably = quotation.confidence === 'sure' ? '' : `${say.probably} `;
+  const role = quotation.role === null ? '' : `, ${quotation.role}`;
+  const corrected = quotation.corrected ? ` · ${say.corrected}` : '';
+  return phrase`${probably}${strong(quotation.speaker)}${role} · ${kind}${corrected}`;
+}
+
+/** Where it stands, without the link: "Title · Publisher · 10 January 2022 · paragraph 4". */
+export function placeOf(citation: Citation, say: Catalogue): Phrase {
+  const parts = [
+    citation.title === '' ? say.untitled : citation.title,
+    citation.publisher,
+    citation.published === null ? null : plainDate(citation.published, say.locale),
+    citation.paragraph === null ? say.headline : say.paragraph(citation.paragraph),
+  ].filter((part) => part !== null);
+  return { words: ['', ...parts.slice(1).map(() => ' · '), ''], values: parts };
+}
+
+/** The day of an ISO 8601 date as people of `locale` write it; the text itself where it is no date. */
+export function plainDate(iso: string, locale: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}/u.exec(iso)?.[0]; // the article's own day, whatever zone the reader is in
+  if (day === undefined) return iso;
+  const date = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}
