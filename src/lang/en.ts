@@ -1,5 +1,5 @@
 // Every sentence a person sees, in English. Foreign words go in as values, so that a channel can escape them.
-import { phrase } from './phrase.ts';
+import { joined, type Phrase, phrase } from './phrase.ts';
 
 export const en = {
   locale: 'en',
@@ -59,7 +59,19 @@ export const en = {
   corrected: 'corrected by this community',
   untitled: 'untitled',
   headline: 'headline',
+  alsoIn: (place: Phrase): Phrase => joined('The same words also in ', place),
   paragraph: (number: number) => `paragraph ${number}`,
+
+  terminal: {
+    unknownCommand: (name: string) => phrase`There is no command ${name}. Type /help to see what there is.`,
+    missingOption: (command: string, option: string) =>
+      phrase`/${command} needs ${option}: write it behind the command, as in /${command} ${option}:…`,
+    badOption: (option: string, fault: string) => phrase`${option} is not as it should be: ${fault}.`,
+    yesOrNo: 'say yes or no',
+    unreadableFile: (path: string) =>
+      phrase`The file ${path} cannot be read. Check the path, and that it is yours to read.`,
+    failed: (reason: string) => phrase`Something went wrong: ${reason}`,
+  },
 
   errors: {
     unexpected: (id: string) =>

@@ -23,6 +23,11 @@ export function strong(words: string): Value {
   return { strong: words };
 }
 
+/** Words of the program's own in front of a phrase. */
+export function joined(before: string, sentence: Phrase): Phrase {
+  return { ...sentence, words: [before + (sentence.words[0] ?? ''), ...sentence.words.slice(1)] };
+}
+
 /** The phrase as plain words, for a channel without markup. */
 export function plain(sentence: Phrase): string {
   return rendered(
