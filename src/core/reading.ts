@@ -1,7 +1,11 @@
 // Everything that can be read off one article's text. Derived, never stored without READER_VERSION beside it.
+import { attributed } from './attribution.ts';
 import type { Layout } from './layout.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, passagesOf } from './passage.ts';
 import type { Quotation, Speaker } from './quotation.ts';
+import type { Span } from './span.ts';
+import { type Structure, structureOf } from './structure.ts';
+import { utterancesOf } from './utterance.ts';
 
 /** Raised whenever the same text would be read differently, so that cached readings are made anew. */
 export const READER_VERSION = 1;
@@ -14,3 +18,28 @@ export type Reading = {
   /** Everybody who speaks or is mentioned by name; the speakers of `quotations` are among these very objects. */
   readonly speakers: readonly Speaker[];
 };
+
+/**
+ * Reads an article: its layout, passages, quotations and speakers. All offsets count in `text`. `title` is the
+ * headline where it is known from elsewhere. Takes time in proportion to the length of the text; never throws.
+ */
+export function readingOf(article: { readonly text: string; readonly title?: string }): Reading {
+  const { text, title } = article;
+  const structure = structureOf(text, title === undefined ? {} : { title });
+  const { quotations, speakers } = attributed(structure, utterancesOf(structure));
+  const { paragraphs } = structure.layout;
+  const quoted = quotations.map(({ content }) => content);
+  return {
+    layout: structure.layout,
+    passages: passagesOf(text, paragraphs, sentencesByParagraph(structure), quoted),
+    quotations,
+    speakers,
+  };
+}
+
+function sentencesByParagraph({ layout, blocks, sentences }: Structure): Span[][] {
+  const paragraphs: Span[][] = layout.paragraphs.map(() => []);
+  const offset = blocks.length - paragraphs.length;
+  for (const { span, block } of sentences) paragraphs[block - offset]?.push(span);
+  return paragraphs;
+}
