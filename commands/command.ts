@@ -1,5 +1,5 @@
 // What a command is: its name, its options, who may use it, and what it replies. No channel is known here.
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Catalogue } from '../src/lang/catalogue.ts';
 import type { Library } from '../src/library.ts';
 import type { Reply } from './reply.ts';
@@ -47,6 +47,17 @@ export type Field = {
   /** In a window: more than one line. */
   readonly lines?: true;
 };
+
+/** What an option of a command is in a channel; an option of that name must be in the form. */
+export function fieldOf(command: Command, option: string): Field {
+  let type: unknown = command.form.shape[option];
+  while (type instanceof z.ZodType) {
+    const field = (type.meta() as { field?: Field } | undefined)?.field;
+    if (field !== undefined) return field;
+    type = type instanceof z.ZodOptional || type instanceof z.ZodDefault ? type.unwrap() : null;
+  }
+  return {};
+}
 
 /** A window that a command opens when it is called bare: the fields of its form, by name. */
 export type WindowFields = readonly string[];

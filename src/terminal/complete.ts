@@ -1,5 +1,5 @@
 // What the tab key offers: commands, option names, and the speakers and articles of the library.
-import type { Command, Field } from '../../commands/command.ts';
+import { type Command, fieldOf } from '../../commands/command.ts';
 
 /** The names that can be offered; asked anew at each key press, since the library changes. */
 export type Names = { readonly speaker: () => readonly string[]; readonly article: () => readonly string[] };
@@ -36,7 +36,6 @@ function lastOption(written: string, command: Command): { name: string; value: s
 }
 
 function namesFor(command: Command, option: string, names: Names): readonly string[] {
-  const meta = (command.form.shape[option] as { meta?: () => { field?: Field } | undefined }).meta?.();
-  const kind = meta?.field?.autocomplete;
+  const kind = fieldOf(command, option).autocomplete;
   return kind === undefined ? [] : names[kind]();
 }

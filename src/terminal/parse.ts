@@ -16,7 +16,7 @@ const LEAVE = new Set(['/exit', '/quit', 'exit', 'quit']);
  * up to the next option is its value. Words before the first option go to the command's plain option.
  */
 export function typedLine(line: string, commands: readonly Command[], bare: Command): Typed {
-  const text = line.trim();
+  const text = line.trim().replace(/^\/\S+(?:\s+\S+)?/u, (name) => name.replace(/\s+/gu, ' '));
   if (text === '') return { typed: 'nothing' };
   if (LEAVE.has(text.toLowerCase())) return { typed: 'leave' };
   if (!text.startsWith('/')) return { typed: 'command', command: bare, options: plainOptions(bare, text) };
@@ -28,7 +28,7 @@ export function typedLine(line: string, commands: readonly Command[], bare: Comm
 
 /** The command whose name begins `text`; of "article" and "article add" the longer. */
 function longestNamed(text: string, commands: readonly Command[]): Command | null {
-  const folded = text.toLowerCase().replace(/\s+/gu, ' ');
+  const folded = text.toLowerCase();
   const named = commands.filter(({ name }) => folded === name || folded.startsWith(`${name} `));
   return named.sort((a, b) => b.name.length - a.name.length)[0] ?? null;
 }

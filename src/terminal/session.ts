@@ -1,7 +1,14 @@
 // One person at one terminal: a line in, a reply out, and the last reply's actions at hand.
 import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { ActionHandler, Command, Context, Field, HandedFile } from '../../commands/command.ts';
+import {
+  type ActionHandler,
+  type Command,
+  type Context,
+  type Field,
+  fieldOf,
+  type HandedFile,
+} from '../../commands/command.ts';
 import { type Reply, sentence } from '../../commands/reply.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { typedLine } from './parse.ts';
@@ -79,13 +86,6 @@ export async function runCommand(
       ? context.say.terminal.missingOption(command.name, option)
       : context.say.terminal.badOption(option, fault.message),
   );
-}
-
-function fieldOf(command: Command, name: string): Field {
-  const meta = (
-    command.form.shape[name] as { meta?: () => { field?: Field } | undefined } | undefined
-  )?.meta?.();
-  return meta?.field ?? {};
 }
 
 type Value = { value: unknown } | { fault: Reply };
