@@ -1,40 +1,146 @@
-// What was said without quotation marks: the clause that a cue reports.
+// What was said without quotation marks: for each cue the stretch of its sentence that it reports, if any.
+import type { Cue } from './cue.ts';
 import type { Utterance } from './quotation.ts';
+import { type Candidates, candidatesAfter, candidatesBefore, clausesOf } from './reported-candidates.ts';
+import {
+  type Clause,
+  type CueView,
+  crossFeatures,
+  cueFeatures,
+  endFeatures,
+  gapFeatures,
+  openerOf,
+  openFeatures,
+  pairFeatures,
+  reportedSpace,
+  startFeatures,
+  viewOf,
+} from './reported-features.ts';
+import type { Span } from './span.ts';
 import type { Structure } from './structure.ts';
-import { tokenAt } from './token.ts';
+import { REPORTED_SPEECH } from './weights/reported-speech.ts';
 
-/** The reported clauses of a text. */
-export function reportedUtterances(structure: Structure, quoted: readonly Utterance[]): Utterance[] {
-  const { tokens, cues, sentences } = structure;
-  const utterances: Utterance[] = [];
-  let sentence = 0;
-  let group = quoted.length;
-  let reach = -1;
-  for (const cue of cues) {
-    const at = tokens.start[cue.head]!;
-    while (sentence < sentences.length && sentences[sentence]!.span.end <= at) sentence += 1;
-    const within = sentences[sentence]?.span;
-    if (
-      !within ||
-      within.start > at ||
-      cue.modal !== 'none' ||
-      cue.type !== 'verb' ||
-      !cue.classes.includes('say')
-    )
-      continue;
-    const end = tokenAt(tokens, within.end - 1);
-    const that = tokens.lower[cue.last + 1] === 'that' ? cue.last + 2 : cue.last + 1;
-    if (that >= end || tokens.kind[that] === 3 || at < reach) continue;
-    const content = { start: tokens.start[that]!, end: tokens.start[end]! };
-    if (quoted.some((one) => one.content.start < content.end && one.content.end > content.start)) continue;
-    group += 1;
-    reach = content.end;
-    utterances.push({
-      content,
-      group,
-      kind: 'indirect',
-      cue: { start: tokens.start[cue.first]!, end: tokens.end[cue.last]! },
-    });
+const weights = reportedSpace.weightsFrom(REPORTED_SPEECH);
+
+/** What a cue was found to report: tokens [start, end), on one side of it. */
+export type Report = {
+  readonly cue: Cue;
+  readonly start: number;
+  readonly end: number;
+  readonly score: number;
+};
+
+const AFTER = 0;
+const BEFORE = 1;
+
+/** The best content on each side of each cue that scores above `threshold`, in no order, some within others. */
+export function reportsOf(structure: Structure, threshold: number): Report[] {
+  const clauses = clausesOf(structure);
+  const reports: Report[] = [];
+  let index = 0;
+  for (const cue of structure.cues) {
+    while (index < clauses.length && clauses[index]!.to <= cue.head) index += 1;
+    const clause = clauses[index];
+    if (!clause || clause.from > cue.head || clause.quoted[cue.head]) continue;
+    for (const side of [AFTER, BEFORE]) {
+      const best = bestOf(clause, viewOf(cue), side);
+      if (best && best.score > threshold) reports.push({ cue, ...best });
+    }
   }
-  return utterances;
+  return reports;
+}
+
+let sum = 0;
+const add = (feature: number): void => {
+  sum += weights[feature]!;
+};
+function weigh(features: () => void): number {
+  sum = 0;
+  features();
+  return sum;
+}
+
+function bestOf(
+  clause: Clause,
+  view: CueView,
+  side: number,
+): { start: number; end: number; score: number } | null {
+  const { starts, ends, cuts }: Candidates =
+    side === AFTER ? candidatesAfter(clause, view.cue) : candidatesBefore(clause, view.cue);
+  const base = weigh(() => cueFeatures(clause, view, side, add));
+  const crossing = new Float64Array(cuts.length + 1);
+  cuts.forEach((cut, index) => {
+    crossing[index + 1] = crossing[index]! + weigh(() => crossFeatures(clause, cut, add));
+  });
+  const endScores = ends.map((end) =>
+    weigh(() =>
+      side === AFTER ? endFeatures(clause, view.kind, end, add) : gapFeatures(clause, view, end, add),
+    ),
+  );
+  let best: { start: number; end: number; score: number } | null = null;
+  for (const start of starts) {
+    const opener = side === AFTER ? openerOf(clause, view.cue, start) : 0;
+    const startScore =
+      base +
+      weigh(() =>
+        side === AFTER ? startFeatures(clause, view, start, add) : openFeatures(clause, start, add),
+      );
+    const passed = crossing[countBelow(cuts, start + 1)]!;
+    for (const [place, end] of ends.entries()) {
+      if (end <= start || isOneQuotation(clause, start, end)) continue;
+      sum = startScore + endScores[place]! + crossing[countBelow(cuts, end)]! - passed;
+      pairFeatures(clause, side, opener, start, end, add);
+      if (!best || sum > best.score) best = { start, end, score: sum };
+    }
+  }
+  return best;
+}
+
+/** How many of the ascending `values` are below `limit`. */
+export function countBelow(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether tokens [start, end) are a quotation and nothing else: that is direct speech, found by its marks. */
+export function isOneQuotation(clause: Clause, start: number, end: number): boolean {
+  const quoted = clause.quoted[start];
+  if (!quoted) return false;
+  for (let at = start; at < end; at += 1) if (clause.quoted[at] !== quoted) return false;
+  return true;
+}
+
+const THRESHOLD = 0;
+
+/** The reported clauses of a text, quoted phrases inside them included; none lies within another. */
+export function reportedUtterances(structure: Structure, quoted: readonly Utterance[]): Utterance[] {
+  const reports = outermost(reportsOf(structure, THRESHOLD));
+  const { tokens } = structure;
+  let group = quoted.length;
+  return reports.map(({ cue, start, end }) => {
+    group += 1;
+    const content: Span = { start: tokens.start[start]!, end: tokens.end[end - 1]! };
+    const kind = quoted.some((one) => one.content.start < content.end && one.content.end > content.start)
+      ? 'mixed'
+      : 'indirect';
+    return { content, group, kind, cue: { start: tokens.start[cue.first]!, end: tokens.end[cue.last]! } };
+  });
+}
+
+/** Reports that overlap: the longer holds the shorter, of two that cross the better scored stands. */
+function outermost(reports: readonly Report[]): Report[] {
+  const sorted = [...reports].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Report[] = [];
+  for (const report of sorted) {
+    const last = kept.at(-1);
+    if (!last || report.start >= last.end) kept.push(report);
+    else if (report.end > last.end && report.score > last.score) kept[kept.length - 1] = report;
+  }
+  return kept;
 }

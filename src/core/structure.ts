@@ -4,6 +4,7 @@ import { type Layout, layoutOf } from './layout.ts';
 import { type Marked, markedIn } from './mark.ts';
 import { sentencesOf } from './sentence.ts';
 import type { Span } from './span.ts';
+import { tagsOf } from './tag.ts';
 import { type Tokens, tokensOf } from './token.ts';
 import { type Turn, turnsOf } from './turn.ts';
 
@@ -16,6 +17,8 @@ export type Structure = {
   readonly layout: Layout;
   readonly blocks: readonly Span[];
   readonly tokens: Tokens;
+  /** A rough part of speech for each token: indexes into TAGS. */
+  readonly tags: Uint8Array;
   readonly marked: readonly Marked[];
   readonly sentences: readonly Sentence[];
   readonly cues: readonly Cue[];
@@ -34,6 +37,7 @@ export function structureOf(text: string, known: { readonly title?: string } = {
     layout,
     blocks,
     tokens,
+    tags: tagsOf(text, tokens),
     marked,
     sentences: allSentences(text, blocks, marked),
     cues: cuesOf(tokens),

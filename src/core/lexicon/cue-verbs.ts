@@ -1,4 +1,5 @@
 // Verbs that introduce what somebody said, by what they take as their content.
+import { VIEW_NOUNS } from './cue-nouns.ts';
 
 /**
  * How a cue verb takes its content.
@@ -64,6 +65,15 @@ export type CueVerb = {
 
 /** Every form of every cue verb, in lower case. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = formsOf(VERBS);
+
+/** The lemmas that a model may weigh one by one; 'other' stands for every cue that is not among them. */
+export const CUE_LEMMAS: readonly string[] = [
+  'other',
+  'noun',
+  'according',
+  ...VIEW_NOUNS,
+  ...new Set([...CUE_VERBS.values()].map(({ lemma }) => lemma)),
+];
 
 function formsOf(verbs: Readonly<Record<CueClass, string>>): Map<string, CueVerb> {
   const classes = new Map<string, { parts: string[]; of: CueClass[] }>();

@@ -1,0 +1,128 @@
+// Where the content that a cue reports may begin and end: the candidates among which the model chooses.
+import type { Cue } from './cue.ts';
+import { type Clause, isFiniteTag, tagAt } from './reported-features.ts';
+import type { Structure } from './structure.ts';
+import { tagIndex } from './tag.ts';
+import { tokenAt } from './token.ts';
+
+/** Token indexes: a content is tokens [start, end). Cuts are where it goes on although it might have ended. */
+export type Candidates = {
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  /** Places between the first start and the last end where a content might end or begin, in order. */
+  readonly cuts: readonly number[];
+};
+
+/** Beyond this many tokens from the cue nothing is its content; bounds the work for a sentence without end. */
+const REACH = 150;
+const MOST_ENDS = 30;
+const MOST_STARTS = 14;
+/** A content may begin at any of so many tokens after its cue, and after a comma, colon or "that" further on. */
+const NEAR = 8;
+const FAR = 45;
+/** So many tokens may stand between a content and the cue after it ("…, the minister for the sea, who …, said"). */
+const GAP = 40;
+
+const COMMA = tagIndex('comma');
+const COLON = tagIndex('colon');
+const THAT = tagIndex('that');
+const STOP = tagIndex('stop');
+const MARK = tagIndex('mark');
+const CUTS = new Set(
+  (
+    [
+      'comma',
+      'colon',
+      'semicolon',
+      'dash',
+      'bracket',
+      'closing',
+      'and',
+      'but',
+      'subordinator',
+      'stop',
+    ] as const
+  ).map(tagIndex),
+);
+const SEPARATORS = new Set((['comma', 'dash', 'semicolon', 'colon', 'bracket'] as const).map(tagIndex));
+const OPENERS = new Set(
+  (['comma', 'dash', 'semicolon', 'colon', 'and', 'but', 'that', 'bracket'] as const).map(tagIndex),
+);
+const NO_START = new Set(
+  (['comma', 'colon', 'semicolon', 'dash', 'closing', 'stop', 'edge', 'possessive'] as const).map(tagIndex),
+);
+
+/** The sentences of a text as clauses of tokens, with what the features need to know of each token. */
+export function clausesOf(structure: Structure): Clause[] {
+  const { tokens, tags, marked, sentences } = structure;
+  const quoted = new Uint8Array(tokens.count);
+  for (const [index, { span }] of marked.entries()) {
+    for (let at = tokenAt(tokens, span.start); at < tokens.count && tokens.start[at]! < span.end; at += 1)
+      quoted[at] = 1 + (index & 1);
+  }
+  const verbs = new Int32Array(tokens.count + 1);
+  for (let at = 0; at < tokens.count; at += 1) verbs[at + 1] = verbs[at]! + (isFiniteTag(tags[at]!) ? 1 : 0);
+  return sentences.map(({ span }) => {
+    const from = tokenAt(tokens, span.start);
+    let to = tokenAt(tokens, span.end - 1) + 1;
+    while (to > from && (tags[to - 1] === STOP || (tags[to - 1] === MARK && !quoted[to - 1]))) to -= 1;
+    return { tags, lower: tokens.lower, from, to, quoted, verbs };
+  });
+}
+
+/** Where a content after `cue` may begin and end. */
+export function candidatesAfter(clause: Clause, cue: Cue): Candidates {
+  const limit = Math.min(clause.to, cue.last + REACH);
+  const starts: number[] = [];
+  for (let at = cue.last + 1; at < Math.min(limit, cue.last + FAR) && starts.length < MOST_STARTS; at += 1) {
+    const tag = clause.tags[at]!;
+    const before = clause.tags[at - 1]!;
+    if (NO_START.has(tag) || isInsideQuotation(clause, at)) continue;
+    if (at <= cue.last + NEAR || before === COMMA || before === COLON || before === THAT) starts.push(at);
+  }
+  const ends: number[] = [];
+  const cuts: number[] = [];
+  for (let at = cue.last + 2; at < limit && ends.length < MOST_ENDS; at += 1) {
+    if (!CUTS.has(clause.tags[at]!) || isInsideQuotation(clause, at)) continue;
+    ends.push(at);
+    cuts.push(at);
+  }
+  if (limit > cue.last + 1) ends.push(limit);
+  return { starts, ends, cuts };
+}
+
+/** Where a content before `cue` may begin and end. */
+export function candidatesBefore(clause: Clause, cue: Cue): Candidates {
+  const ends: number[] = [];
+  const lowest = Math.max(clause.from, cue.first - GAP);
+  for (let at = cue.first; at > lowest && ends.length < 5; at -= 1) {
+    if (isInsideQuotation(clause, at)) continue;
+    const closes = at < clause.to && clause.quoted[at - 1] && !clause.quoted[at];
+    if (at === cue.first || SEPARATORS.has(clause.tags[at]!) || closes) ends.push(at);
+  }
+  const starts: number[] = [];
+  const cuts: number[] = [];
+  const first = Math.max(clause.from, cue.first - REACH);
+  for (let at = cue.first - 1; at > first && starts.length < MOST_STARTS; at -= 1) {
+    if (
+      !OPENERS.has(tagAt(clause, at - 1)) ||
+      isInsideQuotation(clause, at) ||
+      NO_START.has(clause.tags[at]!)
+    )
+      continue;
+    starts.push(at);
+    cuts.push(at);
+  }
+  starts.push(first);
+  return { starts, ends, cuts: cuts.reverse() };
+}
+
+/** Whether a cut before token `at` would cut a quotation in two. */
+function isInsideQuotation(clause: Clause, at: number): boolean {
+  return (
+    at > clause.from &&
+    at < clause.to &&
+    clause.quoted[at] !== 0 &&
+    clause.quoted[at - 1] === clause.quoted[at]
+  );
+}
