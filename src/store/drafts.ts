@@ -1,0 +1,53 @@
+// Drafts: articles that are shown before they are kept. They expire by themselves.
+import type { LibraryId } from './library-id.ts';
+import type { Database } from './tables.ts';
+
+export type StoredDraft = {
+  readonly id: string;
+  readonly by: string;
+  /** Epoch milliseconds. */
+  readonly expiresAt: number;
+  /** JSON; its form is the library's business. */
+  readonly body: string;
+};
+
+export type DraftStore = {
+  readonly put: (library: LibraryId, draft: StoredDraft) => Promise<void>;
+  /** null where there is none, or it has expired. */
+  readonly get: (library: LibraryId, id: string, now: number) => Promise<StoredDraft | null>;
+  /** Whether there was one to drop. */
+  readonly drop: (library: LibraryId, id: string) => Promise<boolean>;
+};
+
+export function draftStore(db: Database): DraftStore {
+  return {
+    async put(library, { id, by, expiresAt, body }) {
+      await db
+        .insertInto('drafts')
+        .values({ library_id: library, id, made_by: by, expires_at: expiresAt, body })
+        .execute();
+    },
+
+    async get(library, id, now) {
+      const row = await db
+        .selectFrom('drafts')
+        .selectAll()
+        .where('library_id', '=', library)
+        .where('id', '=', id)
+        .where('expires_at', '>', now)
+        .executeTakeFirst();
+      return row === undefined
+        ? null
+        : { id: row.id, by: row.made_by, expiresAt: row.expires_at, body: row.body };
+    },
+
+    async drop(library, id) {
+      const { numDeletedRows } = await db
+        .deleteFrom('drafts')
+        .where('library_id', '=', library)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return numDeletedRows > 0n;
+    },
+  };
+}

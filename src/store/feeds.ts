@@ -1,0 +1,147 @@
+// The feeds a library follows, when each is to be polled next, and which of its items were seen.
+import type { LibraryId } from './library-id.ts';
+import type { Database } from './tables.ts';
+
+export type StoredFeed = {
+  readonly id: string;
+  readonly url: string;
+  /** Where new articles are announced; null: nowhere. */
+  readonly channelId: string | null;
+  /** Epoch milliseconds, and whose id. */
+  readonly addedAt: number;
+  readonly addedBy: string;
+  /** What the server gave to ask again by, as it gave it. */
+  readonly etag: string | null;
+  readonly lastModified: string | null;
+  /** In a row, for backing off. */
+  readonly failures: number;
+  /** Epoch milliseconds. */
+  readonly nextPollAt: number;
+};
+
+/** What a poll changes. */
+export type Poll = Pick<StoredFeed, 'etag' | 'lastModified' | 'failures' | 'nextPollAt'>;
+
+export type FeedStore = {
+  readonly put: (library: LibraryId, feed: StoredFeed) => Promise<void>;
+  readonly list: (library: LibraryId) => Promise<readonly StoredFeed[]>;
+  readonly drop: (library: LibraryId, id: string) => Promise<boolean>;
+  readonly polled: (library: LibraryId, id: string, poll: Poll) => Promise<void>;
+  /** Marks items as seen and gives back those that were not yet. */
+  readonly unseen: (
+    library: LibraryId,
+    id: string,
+    items: readonly string[],
+    now: number,
+  ) => Promise<readonly string[]>;
+  /** For the poller, which serves all libraries: what is due, longest overdue first. */
+  readonly due: (
+    now: number,
+    limit: number,
+  ) => Promise<readonly { readonly library: LibraryId; readonly feed: StoredFeed }[]>;
+};
+
+export function feedStore(db: Database): FeedStore {
+  return {
+    async put(library, feed) {
+      await db
+        .insertInto('feeds')
+        .values({
+          library_id: library,
+          id: feed.id,
+          url: feed.url,
+          channel_id: feed.channelId,
+          added_at: feed.addedAt,
+          added_by: feed.addedBy,
+          etag: feed.etag,
+          last_modified: feed.lastModified,
+          failures: feed.failures,
+          next_poll_at: feed.nextPollAt,
+        })
+        .execute();
+    },
+
+    async list(library) {
+      const rows = await db
+        .selectFrom('feeds')
+        .selectAll()
+        .where('library_id', '=', library)
+        .orderBy('added_at')
+        .orderBy('id')
+        .execute();
+      return rows.map(storedFeed);
+    },
+
+    async drop(library, id) {
+      const { numDeletedRows } = await db
+        .deleteFrom('feeds')
+        .where('library_id', '=', library)
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return numDeletedRows > 0n;
+    },
+
+    async polled(library, id, poll) {
+      await db
+        .updateTable('feeds')
+        .set({
+          etag: poll.etag,
+          last_modified: poll.lastModified,
+          failures: poll.failures,
+          next_poll_at: poll.nextPollAt,
+        })
+        .where('library_id', '=', library)
+        .where('id', '=', id)
+        .execute();
+    },
+
+    async unseen(library, id, items, now) {
+      const fresh: string[] = [];
+      for (const item of new Set(items)) {
+        const { numInsertedOrUpdatedRows } = await db
+          .insertInto('feed_items')
+          .values({ library_id: library, feed_id: id, item, seen_at: now })
+          .onConflict((conflict) => conflict.doNothing())
+          .executeTakeFirst();
+        if ((numInsertedOrUpdatedRows ?? 0n) > 0n) fresh.push(item);
+      }
+      return fresh;
+    },
+
+    async due(now, limit) {
+      const rows = await db
+        .selectFrom('feeds')
+        .selectAll()
+        .where('next_poll_at', '<=', now)
+        .orderBy('next_poll_at')
+        .orderBy('id')
+        .limit(limit)
+        .execute();
+      return rows.map((row) => ({ library: row.library_id as LibraryId, feed: storedFeed(row) }));
+    },
+  };
+}
+
+function storedFeed(row: {
+  id: string;
+  url: string;
+  channel_id: string | null;
+  added_at: number;
+  added_by: string;
+  etag: string | null;
+  last_modified: string | null;
+  failures: number;
+  next_poll_at: number;
+}): StoredFeed {
+  return {
+    id: row.id,
+    url: row.url,
+    channelId: row.channel_id,
+    addedAt: row.added_at,
+    addedBy: row.added_by,
+    etag: row.etag,
+    lastModified: row.last_modified,
+    failures: row.failures,
+    nextPollAt: row.next_poll_at,
+  };
+}
