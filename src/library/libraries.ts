@@ -1,0 +1,141 @@
+// All libraries of the program: opened when they are first asked for, let go of when others need the memory.
+import type { Block } from '../store/blocks.ts';
+import type { LibraryId } from '../store/library-id.ts';
+import type { LibrarySettings } from '../store/settings.ts';
+import type { Store } from '../store/store.ts';
+import { randomId } from './context.ts';
+import { type Library, type Quotas, UNDO_FOR } from './library.ts';
+import { linkKeyOf } from './link.ts';
+import { libraryOver } from './open-library.ts';
+import { OpenShelf } from './open-shelf.ts';
+
+export type LibrariesOptions = {
+  readonly store: Store;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+  readonly quotas?: Partial<Quotas>;
+  /** How much text the open libraries may hold together, in UTF-16 code units; one is open however long. */
+  readonly mostText?: number;
+  readonly newId?: () => string;
+};
+
+/** What a publisher asks to have removed: a link, or a host. */
+export type Libraries = {
+  /** Opens the library, or gives the open one; first uses at the same time share one opening. */
+  readonly of: (id: LibraryId) => Promise<Library>;
+  /** What the library has set, without opening it. */
+  readonly settings: (id: LibraryId) => Promise<LibrarySettings>;
+  /**
+   * Removes everything that came from a link or a host (with its subdomains) from every library, at once and for
+   * good, and blocks adding it again. Gives how many articles went; null where the words are neither.
+   */
+  readonly takedown: (linkOrHost: string, by: string) => Promise<{ block: Block; removed: number } | null>;
+  /** Lets a link or a host be added again; whether it was blocked. */
+  readonly allowAgain: (linkOrHost: string) => Promise<boolean>;
+  /** Deletes a library with everything in it, at once and for good. */
+  readonly wipe: (id: LibraryId) => Promise<void>;
+  /** What is due: wipes articles removed for UNDO_FOR, what expired, and libraries of servers long left. Call it every minute. */
+  readonly sweep: () => Promise<void>;
+};
+
+const NO_LIMITS: Quotas = {
+  articles: Number.POSITIVE_INFINITY,
+  bytes: Number.POSITIVE_INFINITY,
+  addsPerHour: Number.POSITIVE_INFINITY,
+};
+
+/** The text of 40,000 articles of 500 words. */
+const MOST_TEXT = 120_000_000;
+
+export function openLibraries(options: LibrariesOptions): Libraries {
+  const { store, now, mostText = MOST_TEXT, newId = randomId } = options;
+  const quotas: Quotas = { ...NO_LIMITS, ...options.quotas };
+  /** In the order of their last use. */
+  const open = new Map<LibraryId, OpenShelf>();
+
+  async function shelfOf(id: LibraryId): Promise<OpenShelf> {
+    const shelf = open.get(id) ?? new OpenShelf(id, store);
+    open.delete(id);
+    open.set(id, shelf);
+    try {
+      await shelf.refresh();
+    } catch (error) {
+      open.delete(id);
+      throw error;
+    }
+    letGo(id);
+    return shelf;
+  }
+
+  /** Closes the libraries that were not used for longest, until the others have room; never the one in use. */
+  function letGo(inUse: LibraryId): void {
+    let text = [...open.values()].reduce((sum, { shelf }) => sum + shelf.length, 0);
+    for (const [id, { shelf }] of open) {
+      if (text <= mostText) return;
+      if (id === inUse) continue;
+      open.delete(id);
+      text -= shelf.length;
+    }
+  }
+
+  /** Wipes articles that stand in rows of all libraries, a library at a time. */
+  async function wipeArticles(
+    rows: readonly { readonly library: LibraryId; readonly articleId: string }[],
+    by: string,
+  ): Promise<void> {
+    for (const [library, articles] of Map.groupBy(rows, (row) => row.library)) {
+      const ids = articles.map(({ articleId }) => articleId);
+      await store.change(library, { by, at: now() }, (stores, change) =>
+        stores.wiping.articles(library, ids, change),
+      );
+    }
+  }
+
+  return {
+    async of(id) {
+      return libraryOver({ open: await shelfOf(id), store, quotas, now, newId });
+    },
+
+    settings: (id) => store.libraries.settings(id),
+
+    async takedown(linkOrHost, by) {
+      const block = blockOf(linkOrHost);
+      if (block === null) return null;
+      await store.blocks.add(block, { by, at: now() });
+      const forbidden = await store.blocks.forbidden(block);
+      await wipeArticles(forbidden, by);
+      return { block, removed: forbidden.length };
+    },
+
+    async allowAgain(linkOrHost) {
+      const block = blockOf(linkOrHost);
+      return block === null ? false : await store.blocks.drop(block);
+    },
+
+    async wipe(id) {
+      await store.atomically((stores) => stores.libraries.wipe(id));
+      open.delete(id);
+    },
+
+    async sweep() {
+      await wipeArticles(await store.wiping.removedBefore(now() - UNDO_FOR), '');
+      await store.wiping.expired(now());
+      for (const { library } of await store.departures.due(now())) {
+        await store.atomically((stores) => stores.libraries.wipe(library));
+        open.delete(library);
+      }
+    },
+  };
+}
+
+/** "https://example.org/a" is a link, "example.org" a host; null for anything else. */
+function blockOf(linkOrHost: string): Block | null {
+  const words = linkOrHost.trim();
+  if (/^https?:\/\//iu.test(words)) {
+    const link = linkKeyOf(words);
+    return link === null ? null : { kind: 'link', value: link.link };
+  }
+  const host = linkKeyOf(`https://${words}/`)?.host;
+  const isHost = host !== undefined && /^[^/?#@\s]+\.[^/?#@\s]+$/u.test(words);
+  return isHost ? { kind: 'host', value: host } : null;
+}

@@ -1,0 +1,55 @@
+// One library, put together from its parts.
+import { librarySettingsSchema } from '../store/settings.ts';
+import { acting, type LibraryContext } from './context.ts';
+import { corrected } from './corrected.ts';
+import { exchange } from './exchange.ts';
+import { keeping } from './keeping.ts';
+import type { Library } from './library.ts';
+import { mending } from './mending.ts';
+import { limitsOf, usedOf } from './quota.ts';
+import { readingOfArticle } from './shelf.ts';
+
+export function libraryOver(context: LibraryContext): Library {
+  const { open, store } = context;
+  return {
+    id: open.id,
+    articles: () => open.shelf.summaries(),
+
+    async article(id, revision) {
+      const held = open.shelf.get(id);
+      if (held === undefined) return null;
+      if (revision === undefined || revision === held.article.revision) {
+        return { article: held.article, reading: held.reading, current: true };
+      }
+      const article = await store.articles.revision(open.id, id, revision);
+      if (article === null) return null;
+      const corrections = await store.corrections.list(open.id, [id]);
+      return { article, reading: corrected(readingOfArticle(article), article, corrections), current: false };
+    },
+
+    ...keeping(context),
+    ...mending(context),
+    ...exchange(context),
+
+    log: (options) => store.changes.list(open.id, options),
+    settings: () => open.settings,
+    setSettings: (settings, by) =>
+      open.change(acting(context, by), () => {
+        const after = librarySettingsSchema.parse({ ...open.settings, ...settings });
+        return {
+          write: async (stores, change) => {
+            await stores.libraries.setSettings(open.id, after);
+            await stores.changes.add(open.id, {
+              ...change,
+              id: context.newId(),
+              act: 'settings',
+              articleId: null,
+              detail: { changed: Object.keys(settings) },
+            });
+            return () => open.settings;
+          },
+        };
+      }),
+    usage: async () => ({ used: await usedOf(context), limits: limitsOf(context) }),
+  };
+}
