@@ -1,5 +1,7 @@
 // One community's articles: what is stored, what is derived from it, kept in step. The door to src/library/.
 export { isCorrected } from './library/corrected.ts';
+export type { FileFault, LibraryFromFiles } from './library/from-files.ts';
+export { libraryFromArticles, libraryFromFiles } from './library/from-files.ts';
 export type { Libraries, LibrariesOptions } from './library/libraries.ts';
 export { openLibraries } from './library/libraries.ts';
 export type {
@@ -24,5 +26,3 @@ export { DRAFT_FOR, UNDO_FOR } from './library/library.ts';
 export type { Act, LogEntry } from './store/change.ts';
 export { isLibraryId, type LibraryId } from './store/library-id.ts';
 export type { LibrarySettings } from './store/settings.ts';
-export type { FileFault, LibraryFromFiles } from './library/from-files.ts';
-export { libraryFromArticles, libraryFromFiles } from './library/from-files.ts';
