@@ -1,0 +1,83 @@
+// Words that show which kind of answer a sentence holds, and which kind a question wants.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+
+/** Terms' folded forms that place something in time. */
+export const TIME_WORDS = set(`
+  january february march april may june july august september october november december jan feb mar apr jun jul aug sep
+  sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays
+  saturdays sundays today tomorrow yesterday tonight ago century centuries decade decades year years month months week
+  weeks day days hour hours minute minutes second seconds morning afternoon evening night noon midnight spring summer
+  autumn winter weekend era bc ad bce am pm dawn dusk earlier later since until before after during early late
+`);
+
+/** Words that say why. */
+export const REASON_WORDS = set(`
+  because since due reason reasons therefore cause causes caused causing so thus hence owing thanks order result
+  resulted results consequence explained explains blamed blaming attributed prompted led lest motive purpose aim aimed
+`);
+
+/** Words that stand before a place. */
+export const PLACE_PREPOSITIONS = set(`
+  in at near from to on into outside inside across throughout around along behind under beside north south east west
+  off through toward towards within between beyond
+`);
+
+/** What numbers count. */
+export const UNIT_WORDS = set(`
+  percent metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet inch inches
+  centimetre centimetres centimeter centimeters cm mm kg kilogram kilograms kilo kilos gram grams tonne tonnes ton tons
+  pound pounds ounce ounces litre litres liter liters gallon gallons acre acres hectare hectares degree degrees dollar
+  dollars euro euros cent cents yen rupee rupees pence times people persons million billion trillion thousand hundred
+  dozen dozens half third quarter double twice once few several many
+`);
+
+/** Words that stand with persons and bodies. */
+export const PERSON_WORDS = set(`
+  mr mrs ms dr sir president minister chairman director manager officer spokesman spokeswoman king queen prince
+  princess senator governor mayor judge professor captain general secretary leader chief ceo founder author he she man
+  woman someone people police officials
+`);
+
+/** Nouns after "what", "which" or "how" that say what is wanted. */
+export const WANTED_BY_NOUN: ReadonlyMap<string, 'person' | 'time' | 'place' | 'number'> = new Map(
+  (
+    [
+      [
+        'person',
+        'person man woman actor actress author artist singer scientist president minister leader king queen emperor player ' +
+          'coach director writer team company organization group party name people family',
+      ],
+      [
+        'time',
+        'year date day month time century decade season period era age hour week weekday night morning evening',
+      ],
+      [
+        'place',
+        'city country place town state location region area county village continent river island street building ' +
+          'district province nation capital airport venue hospital school university church mountain stadium',
+      ],
+      [
+        'number',
+        'number percentage percent amount share rate price cost total proportion size length height distance speed ' +
+          'temperature population salary fee sum figure weight score capacity budget quantity value fine',
+      ],
+    ] as const
+  ).flatMap(([kind, nouns]) =>
+    nouns.split(' ').map((noun): [string, 'person' | 'time' | 'place' | 'number'] => [noun, kind]),
+  ),
+);
+
+/** Words after "how" that want a number. */
+export const HOW_NUMBER = set(`
+  many much old long far tall high big large often fast deep heavy wide late early low close soon small strong hot cold
+  likely great thick quickly
+`);
+
+/** Verbs of speech as questions use them, by their term. */
+export const SPEECH_TERMS = set(`
+  sai tell claim ask think promis warn call announc describ explain argu believ react respond insist admit deni
+  accus demand alleg declar state comment add suggest urg predict repli answer stress complain point quot remark
+  mention vow pledg threaten note recal confirm reveal report express emphas blame criticiz criticis prais opin opinion view
+  talk speak
+`);

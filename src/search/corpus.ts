@@ -1,0 +1,64 @@
+// Passages with all that is needed to find and weigh them: the vocabulary, the table, the candidate index.
+import { type Question, questionOf } from '../core/question.ts';
+import { Candidates } from './candidates.ts';
+import { type Matrix, measure } from './features.ts';
+import { PassageTable, type TablePassage, TERM_BITS } from './passage-table.ts';
+import { type Query, queryOf } from './query.ts';
+import { mendedText, mendingOf } from './spelling.ts';
+import { Vocabulary, WordClass } from './vocabulary.ts';
+
+export type Found = {
+  readonly query: Query;
+  readonly matrix: Matrix;
+  /** The question as it was searched, where spelling was mended; null where it was not. */
+  readonly searchedFor: string | null;
+};
+
+export class Corpus {
+  readonly vocabulary = new Vocabulary();
+  readonly table = new PassageTable(this.vocabulary);
+  readonly #candidates = new Candidates();
+
+  /** Adds an article; returns its number in the table. */
+  add(text: string, title: string, passages: readonly TablePassage[]): number {
+    const article = this.table.add(text, title, passages);
+    const [first, end] = this.table.passagesOf(article);
+    const titleTerms = this.#searchable(this.table.titleOf(article));
+    for (let passage = first; passage < end; passage += 1)
+      this.#candidates.add(passage, [
+        ...titleTerms,
+        ...this.#searchable(this.table.aliasesOf(passage)),
+        ...this.#searchable(this.table.tokensOf(passage)),
+      ]);
+    return article;
+  }
+
+  remove(article: number): void {
+    const [first, end] = this.table.passagesOf(article);
+    for (let passage = first; passage < end; passage += 1) this.#candidates.remove(passage);
+    this.table.forget(article);
+  }
+
+  /** Finds and measures the candidates for a question, among the passages that `isWanted` lets through. */
+  search(question: Question, isWanted?: (passage: number) => boolean): Found {
+    const mending = mendingOf(question, this.vocabulary);
+    const searchedFor = mending.size === 0 ? null : mendedText(question, mending);
+    const asked = searchedFor === null ? question : questionOf(searchedFor);
+    const query = queryOf(asked, this.vocabulary, this.table.passages);
+    const candidates = this.#candidates.find(
+      query.terms.map(({ term, number }) => ({ term, passages: this.vocabulary.passagesWith(number) })),
+      this.table.passages,
+      isWanted,
+    );
+    return { query, matrix: measure(query, this.table, candidates), searchedFor };
+  }
+
+  #searchable(tokens: Uint32Array): string[] {
+    const terms: string[] = [];
+    for (const token of tokens) {
+      const term = token & TERM_BITS;
+      if ((this.vocabulary.classAt(term) & WordClass.stop) === 0) terms.push(this.vocabulary.termAt(term));
+    }
+    return terms;
+  }
+}

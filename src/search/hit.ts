@@ -1,0 +1,169 @@
+// A ranked passage → what a person is shown of it: best sentence, answering words, quotations, evidence.
+import type { Bridge, Evidence, Hit, Place } from '../core/answer.ts';
+import type { Article } from '../core/article.ts';
+import type { Passage } from '../core/passage.ts';
+import type { Quotation } from '../core/quotation.ts';
+import type { Reading } from '../core/reading.ts';
+import { contains, overlaps, type Span, textAt } from '../core/span.ts';
+import { type Word, wordsOf } from '../core/term.ts';
+import { typeOfWord } from './answer-type.ts';
+import type { PassageTable } from './passage-table.ts';
+import type { Query } from './query.ts';
+import { partsOf, type Ranked } from './rerank.ts';
+import { Softness } from './softness.ts';
+
+/** Weaker relations count in the ranking, but are not shown as the asker's word. */
+const SHOWN_FROM = 0.5;
+
+export type Source = { readonly article: Article; readonly reading: Reading; readonly passage: Passage };
+
+/** Describes a ranked passage. `sameAs` are the passages folded into it. */
+export function hitOf(
+  query: Query,
+  ranked: Ranked,
+  source: Source,
+  table: PassageTable,
+  sameAs: readonly Place[],
+): Hit {
+  const { article, reading, passage } = source;
+  const best = passage.sentences[ranked.sentence] ?? passage.span;
+  const matches = matchesIn(query, article.text, passage, best, table);
+  const typed = typedWords(query, article.text, best);
+  const highlights = merged(article.text, [...matches.spans, ...typed]);
+  const quotations = reading.quotations.filter(({ content }) => overlaps(content, passage.span));
+  return {
+    articleId: article.id,
+    revision: article.revision,
+    passage: passage.span,
+    paragraph: passage.paragraph,
+    score: ranked.score,
+    best,
+    highlights,
+    quotations,
+    answeredBy: answeringQuotation(quotations, best, typed, matches.spans),
+    sameAs,
+    evidence: evidenceOf(query, ranked, table, matches.bridged),
+  };
+}
+
+type Matches = { readonly spans: readonly Span[]; readonly bridged: readonly Bridge[] };
+
+/** The words of the passage that are the question's, and in its best sentence those taken for them. */
+function matchesIn(query: Query, text: string, passage: Passage, best: Span, table: PassageTable): Matches {
+  const soft = new Softness(query, table.vocabulary);
+  const wanted = new Map(query.terms.map((term, index): [string, number] => [term.term, index]));
+  const asked = new Map(
+    query.question.words.map((word) => [word.term, textAt(query.question.text, word.span)]),
+  );
+  const words = wordsOf(text, passage.span.start, passage.span.end);
+  const exact = words.filter(
+    (word) => wanted.has(word.term) || (word.compound !== null && wanted.has(word.compound)),
+  );
+  const matched = new Set(exact.map((word) => word.term));
+  const spans = exact.map((word) => word.span);
+  const bridged: Bridge[] = [];
+  query.terms.forEach((term, index) => {
+    if (matched.has(term.term)) return;
+    const instead = strongest(
+      words.filter((word) => contains(best, word.span)),
+      index,
+    );
+    if (instead === null) return;
+    spans.push(instead.word.span);
+    const found = textAt(text, instead.word.span);
+    bridged.push({ asked: asked.get(term.term) ?? term.term, found, by: instead.form ? 'form' : 'meaning' });
+  });
+  return { spans, bridged };
+
+  function strongest(candidates: readonly Word[], index: number): { word: Word; form: boolean } | null {
+    let chosen: { word: Word; form: boolean } | null = null;
+    let strength = SHOWN_FROM;
+    for (const word of candidates) {
+      const number = table.vocabulary.find(word.term);
+      const row = number < 0 ? null : soft.rowOf(number);
+      if (row === null) continue;
+      const count = query.terms.length;
+      const value = Math.max(row[index]!, row[count + index]!, row[2 * count + index]!);
+      if (value < strength) continue;
+      chosen = { word, form: row[index]! > 0 };
+      strength = value;
+    }
+    return chosen;
+  }
+}
+
+/** The words of the best sentence that are of the kind wanted: the number, the time, the name. */
+function typedWords(query: Query, text: string, best: Span): Span[] {
+  const { wants } = query.question;
+  if (wants === null) return [];
+  const own = new Set(query.terms.map((term) => term.term));
+  return wordsOf(text, best.start, best.end)
+    .filter((word, index) => !own.has(word.term) && typeOfWord(wants, word, text, index === 0))
+    .map((word) => word.span);
+}
+
+/** Spans in order, with those joined that only a space or a hyphen parts. */
+function merged(text: string, spans: readonly Span[]): Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const last = joined.at(-1);
+    if (
+      last !== undefined &&
+      (span.start <= last.end || /^[ \u00a0-]$/u.test(text.slice(last.end, span.start)))
+    )
+      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
+    else joined.push(span);
+  }
+  return joined;
+}
+
+/** The quotation in which the answering words of the best sentence stand; null where the reporter's words answer. */
+function answeringQuotation(
+  quotations: readonly Quotation[],
+  best: Span,
+  typed: readonly Span[],
+  matched: readonly Span[],
+): Quotation | null {
+  const inBest = matched.filter((span) => contains(best, span));
+  const weigh = (span: Span) =>
+    3 * typed.filter((word) => contains(span, word)).length +
+    inBest.filter((word) => contains(span, word)).length;
+  const all = weigh(best);
+  let answering: Quotation | null = null;
+  let most = all / 2;
+  for (const quotation of quotations) {
+    if (!overlaps(quotation.content, best)) continue;
+    const shared = Math.min(quotation.content.end, best.end) - Math.max(quotation.content.start, best.start);
+    const weight = all === 0 ? shared / (best.end - best.start) : weigh(quotation.content);
+    if (weight < (all === 0 ? 0.5 : most) || (weight === 0 && all > 0)) continue;
+    answering = quotation;
+    most = weight;
+  }
+  return answering;
+}
+
+function evidenceOf(query: Query, ranked: Ranked, table: PassageTable, bridged: readonly Bridge[]): Evidence {
+  const article = table.articleOf(ranked.passage);
+  const asked = new Map(
+    query.question.words.map((word) => [word.term, textAt(query.question.text, word.span)]),
+  );
+  const matched: string[] = [];
+  const around: string[] = [];
+  const absent: string[] = [];
+  query.terms.forEach(({ term, number }, index) => {
+    const word = asked.get(term) ?? term;
+    if ((ranked.present & (1 << index)) !== 0) matched.push(word);
+    else if ((ranked.known & (1 << index)) !== 0 || (number >= 0 && table.articleHas(article, number)))
+      around.push(word);
+    else absent.push(word);
+  });
+  return {
+    matched,
+    around,
+    absent,
+    bridged,
+    wanted: query.question.wants,
+    holdsWanted: ranked.type >= SHOWN_FROM,
+    parts: partsOf(ranked.row),
+  };
+}

@@ -1,0 +1,201 @@
+// A library's passages, ready to be asked: articles in, answers out.
+import type { Answer, Filter, Hit, Place } from '../core/answer.ts';
+import type { Article } from '../core/article.ts';
+import { questionOf } from '../core/question.ts';
+import type { Quotation } from '../core/quotation.ts';
+import type { Reading } from '../core/reading.ts';
+import { overlaps, textAt } from '../core/span.ts';
+import { confidenceOf } from './confidence.ts';
+import { Corpus } from './corpus.ts';
+import { hitOf, type Source } from './hit.ts';
+import { missingNames } from './missing.ts';
+import { sayTheSame, shinglesOf } from './near-duplicates.ts';
+import { TERM_BITS } from './passage-table.ts';
+import type { Query } from './query.ts';
+import { type Ranked, ranked } from './rerank.ts';
+import { ANSWERED_FROM } from './weights/confidence.ts';
+
+/** As many passages as anybody pages through. */
+const MOST_HITS = 10;
+/** How far down the ranking copies of a shown passage are looked for. */
+const FOLDED_FROM = 40;
+/** Between passages that are equally relevant the newer one comes first: a nudge below any real difference. */
+const NEWER_POINTS = 0.05;
+/** A slice of indexing takes about this long, in milliseconds, before other work gets its turn. */
+const SLICE = 8;
+
+export type PassageIndex = {
+  /** Adds an article, in place of any earlier revision of it. */
+  put(article: Article, reading: Reading): void;
+  /** Adds many articles, letting other work have its turn every few milliseconds. */
+  putInSlices(articles: Iterable<readonly [Article, Reading]>): Promise<void>;
+  remove(articleId: string): void;
+  /** How many articles and passages are indexed. */
+  readonly size: { readonly articles: number; readonly passages: number };
+  /** The passages nearest to a question, best first, whether they answer it or not; at most ten. */
+  rank(question: string, filter?: Filter): readonly Hit[];
+  /** Answers a question in a reader's words. Never throws, whatever is asked. */
+  ask(question: string, filter?: Filter): Answer;
+};
+
+type Entry = { readonly number: number; readonly article: Article; readonly reading: Reading };
+
+export function createPassageIndex(): PassageIndex {
+  let corpus = new Corpus();
+  let byNumber: (Entry | undefined)[] = [];
+  const byId = new Map<string, Entry>();
+
+  function put(article: Article, reading: Reading): void {
+    remove(article.id);
+    const number = corpus.add(article.text, titleOf(article, reading), tablePassages(article, reading));
+    const entry = { number, article, reading };
+    byNumber[number] = entry;
+    byId.set(article.id, entry);
+  }
+
+  function remove(articleId: string): void {
+    const entry = byId.get(articleId);
+    if (entry === undefined) return;
+    corpus.remove(entry.number);
+    byNumber[entry.number] = undefined;
+    byId.delete(articleId);
+    if (corpus.table.length > 1_000 && corpus.table.length > 2 * corpus.table.passages) buildAnew();
+  }
+
+  /** Passages that were removed leave their words behind; once they are the greater part, all is built anew. */
+  function buildAnew(): void {
+    const entries = [...byId.values()];
+    corpus = new Corpus();
+    byNumber = [];
+    byId.clear();
+    for (const { article, reading } of entries) put(article, reading);
+  }
+
+  async function putInSlices(articles: Iterable<readonly [Article, Reading]>): Promise<void> {
+    let started = performance.now();
+    for (const [article, reading] of articles) {
+      put(article, reading);
+      if (performance.now() - started < SLICE) continue;
+      await new Promise((resolve) => setImmediate(resolve));
+      started = performance.now();
+    }
+  }
+
+  function ask(text: string, filter: Filter = {}): Answer {
+    const question = questionOf(text);
+    if (question.words.every((word) => word.stop)) return { outcome: 'unaskable' };
+    const found = corpus.search(question, wantedBy(filter));
+    const { query, searchedFor } = found;
+    const order = ranked(found.matrix);
+    const confidence = confidenceOf(query, order, corpus.table);
+    const hits = hitsOf(query, newerFirst(order));
+    const [first] = hits;
+    if (first !== undefined && confidence >= ANSWERED_FROM)
+      return { outcome: 'answered', confidence, hits, searchedFor, bridged: first.evidence.bridged };
+    const missing = missingNames(query, corpus.vocabulary);
+    return { outcome: 'declined', confidence, nearest: first ?? null, missing, searchedFor };
+  }
+
+  function rank(text: string, filter: Filter = {}): Hit[] {
+    const { query, matrix } = corpus.search(questionOf(text), wantedBy(filter));
+    return hitsOf(query, newerFirst(ranked(matrix)));
+  }
+
+  function hitsOf(query: Query, order: readonly Ranked[]): Hit[] {
+    return folded(order).map(({ one, copies }) =>
+      hitOf(query, one, sourceOf(one.passage), corpus.table, copies.map(placeOf)),
+    );
+  }
+
+  function sourceOf(passage: number): Source {
+    const number = corpus.table.articleOf(passage);
+    const { article, reading } = byNumber[number]!;
+    return { article, reading, passage: reading.passages[passage - corpus.table.passagesOf(number)[0]]! };
+  }
+
+  function placeOf({ passage }: Ranked): Place {
+    const source = sourceOf(passage);
+    return { articleId: source.article.id, passage: source.passage.span };
+  }
+
+  function wantedBy(filter: Filter): ((passage: number) => boolean) | undefined {
+    const { articleId, since, until } = filter;
+    const speakers =
+      filter.speaker === undefined
+        ? null
+        : new Set(typeof filter.speaker === 'string' ? [filter.speaker] : filter.speaker);
+    if (speakers === null && articleId === undefined && since === undefined && until === undefined)
+      return undefined;
+    return (passage) => {
+      const source = sourceOf(passage);
+      const day = source.article.published?.slice(0, 10);
+      if (articleId !== undefined && source.article.id !== articleId) return false;
+      if (since !== undefined && (day === undefined || day < since.slice(0, 10))) return false;
+      if (until !== undefined && (day === undefined || day > until.slice(0, 10))) return false;
+      return (
+        speakers === null ||
+        quotationsIn(source).some(({ speaker }) => speaker !== null && speakers.has(speaker.name))
+      );
+    };
+  }
+
+  function newerFirst(order: Ranked[]): Ranked[] {
+    const days = [...new Set(order.map(({ passage }) => sourceOf(passage).article.published ?? ''))].sort();
+    const rank = new Map(
+      days.map((day, index): [string, number] => [day, index / Math.max(1, days.length - 1)]),
+    );
+    return order
+      .map((one) => ({
+        ...one,
+        score: one.score + NEWER_POINTS * rank.get(sourceOf(one.passage).article.published ?? '')!,
+      }))
+      .sort((a, b) => b.score - a.score);
+  }
+
+  /** The first passages, each with those further down that say the same. */
+  function folded(order: readonly Ranked[]): { one: Ranked; copies: Ranked[] }[] {
+    const groups: { one: Ranked; copies: Ranked[]; shingles: ReadonlySet<number> }[] = [];
+    for (const one of order.slice(0, FOLDED_FROM)) {
+      const shingles = shinglesOf(corpus.table.tokensOf(one.passage), TERM_BITS);
+      const same = groups.find((group) => sayTheSame(group.shingles, shingles));
+      if (same !== undefined) same.copies.push(one);
+      else if (groups.length < MOST_HITS) groups.push({ one, copies: [], shingles });
+    }
+    return groups;
+  }
+
+  return {
+    put,
+    putInSlices,
+    remove,
+    get size() {
+      return { articles: byId.size, passages: corpus.table.passages };
+    },
+    rank,
+    ask,
+  };
+}
+
+function titleOf(article: Article, reading: Reading): string {
+  return article.title || (reading.layout.title === null ? '' : textAt(article.text, reading.layout.title));
+}
+
+/** The passages with the names of those who speak or are spoken of in them. */
+function tablePassages(article: Article, reading: Reading) {
+  return reading.passages.map((passage) => {
+    const aliases = new Set<string>();
+    for (const { speaker, content, source } of reading.quotations) {
+      if (speaker === null || !overlaps(content, passage.span)) continue;
+      aliases.add(speaker.name);
+      if (speaker.role !== null) aliases.add(textAt(article.text, speaker.role));
+      if (source !== null) aliases.add(textAt(article.text, source));
+    }
+    for (const { name, mentions } of reading.speakers)
+      if (mentions.some((mention) => overlaps(mention, passage.span))) aliases.add(name);
+    return { span: passage.span, sentences: passage.sentences, aliases: [...aliases] };
+  });
+}
+
+function quotationsIn({ reading, passage }: Source): Quotation[] {
+  return reading.quotations.filter(({ content }) => overlaps(content, passage.span));
+}

@@ -1,0 +1,173 @@
+// The words of every passage as numbers, in a few large arrays: what re-scoring reads.
+import type { Span } from '../core/span.ts';
+import { type Word, wordsOf } from '../core/term.ts';
+import { Growable } from './growable.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Bits of a token: the lower ones are the term's number. */
+export const TERM_BITS = 0x3fffffff;
+/** Capitalised inside its sentence: likely part of a name. */
+export const CAPITAL_BIT = 0x40000000;
+/** The whole of a hyphenated word whose parts stand before it: takes no place of its own. */
+export const COMPOUND_BIT = 0x80000000;
+
+/** What the table is told of a passage: its text and where it stands. */
+export type TablePassage = {
+  readonly span: Span;
+  readonly sentences: readonly Span[];
+  /** Who is spoken of or speaks here without being named: "Vladimir Putin" where it says "he". */
+  readonly aliases?: readonly string[];
+};
+
+const uint32 = (length: number) => new Uint32Array(length);
+
+/**
+ * Passages are numbered in the order of arrival, those of one article in a row. Numbers are not used again;
+ * `words` counts the tokens of passages since removed, so that the owner can tell when to build anew.
+ */
+export class PassageTable {
+  readonly vocabulary: Vocabulary;
+  readonly #tokens = new Growable(uint32);
+  readonly #tokenStart = new Growable(uint32);
+  readonly #sentenceStart = new Growable(uint32);
+  readonly #sentences = new Growable(uint32);
+  readonly #article = new Growable(uint32);
+  readonly #aliasStart = new Growable(uint32);
+  readonly #aliases = new Growable(uint32);
+  /** Sorted distinct content terms of each article, one run after another. */
+  readonly #articleTerms = new Growable(uint32);
+  readonly #articleStart = new Growable(uint32);
+  readonly #articleFirst = new Growable(uint32);
+  readonly #titles: Uint32Array[] = [];
+  /** Live passages, and their tokens. */
+  passages = 0;
+  words = 0;
+
+  constructor(vocabulary: Vocabulary) {
+    this.vocabulary = vocabulary;
+    this.#tokenStart.push(0);
+    this.#sentenceStart.push(0);
+    this.#aliasStart.push(0);
+    this.#articleStart.push(0);
+    this.#articleFirst.push(0);
+  }
+
+  /** Adds an article's passages; returns the article's number. The passages are `passagesOf` it. */
+  add(text: string, title: string, passages: readonly TablePassage[]): number {
+    const article = this.#titles.length;
+    const distinct = new Set<number>();
+    for (const passage of passages) this.#addPassage(article, text, passage, distinct);
+    const titleTerms = wordsOf(title).map((word) => this.vocabulary.intern(word.term, word.folded));
+    for (const term of titleTerms) distinct.add(term);
+    this.#titles.push(Uint32Array.from(titleTerms));
+    for (const term of Uint32Array.from(distinct).sort()) this.#articleTerms.push(term);
+    this.#articleStart.push(this.#articleTerms.length);
+    this.#articleFirst.push(this.#article.length);
+    return article;
+  }
+
+  /** Takes an article's passages out of the counts; their tokens stay until the table is built anew. */
+  forget(article: number): void {
+    const [first, end] = this.passagesOf(article);
+    for (let passage = first; passage < end; passage += 1) this.#count(passage, -1);
+  }
+
+  #addPassage(article: number, text: string, passage: TablePassage, distinct: Set<number>): void {
+    const { vocabulary } = this;
+    for (const sentence of passage.sentences) {
+      this.#sentences.push(this.#tokens.length);
+      wordsOf(text, sentence.start, sentence.end).forEach((word, index) => {
+        const term = vocabulary.intern(word.term, word.folded);
+        const capital = index > 0 && isCapital(text, word);
+        if (index > 0) vocabulary.countOccurrence(term, capital);
+        this.#tokens.push((term | (capital ? CAPITAL_BIT : 0)) >>> 0);
+        distinct.add(term);
+        if (word.compound === null) return;
+        const whole = vocabulary.intern(word.compound, word.compound);
+        this.#tokens.push((whole | COMPOUND_BIT) >>> 0);
+        distinct.add(whole);
+      });
+    }
+    for (const alias of passage.aliases ?? [])
+      for (const word of wordsOf(alias)) this.#aliases.push(vocabulary.intern(word.term, word.folded));
+    this.#aliasStart.push(this.#aliases.length);
+    this.#article.push(article);
+    this.#tokenStart.push(this.#tokens.length);
+    this.#sentenceStart.push(this.#sentences.length);
+    this.#count(this.#article.length - 1, 1);
+  }
+
+  #count(passage: number, by: 1 | -1): void {
+    const seen = new Set<number>();
+    const tokens = this.tokensOf(passage);
+    for (const token of tokens) seen.add(token & TERM_BITS);
+    for (const term of seen) this.vocabulary.countPassage(term, by);
+    this.passages += by;
+    this.words += by * tokens.length;
+  }
+
+  /** All passages ever added. */
+  get length(): number {
+    return this.#article.length;
+  }
+
+  get averageLength(): number {
+    return this.words / Math.max(1, this.passages);
+  }
+
+  articleOf(passage: number): number {
+    return this.#article.array[passage]!;
+  }
+
+  /** The numbers of an article's passages, half-open. */
+  passagesOf(article: number): [first: number, end: number] {
+    return [this.#articleFirst.array[article]!, this.#articleFirst.array[article + 1]!];
+  }
+
+  /** A view, not a copy. */
+  tokensOf(passage: number): Uint32Array {
+    return this.#tokens.array.subarray(
+      this.#tokenStart.array[passage]!,
+      this.#tokenStart.array[passage + 1]!,
+    );
+  }
+
+  /** Where each sentence of the passage starts, as an index into `tokensOf(passage)`. */
+  sentenceStartsOf(passage: number): number[] {
+    const base = this.#tokenStart.array[passage]!;
+    const from = this.#sentenceStart.array[passage]!;
+    const to = this.#sentenceStart.array[passage + 1]!;
+    return Array.from(this.#sentences.array.subarray(from, to), (at) => at - base);
+  }
+
+  /** The terms of the names of those who speak or are spoken of in the passage. */
+  aliasesOf(passage: number): Uint32Array {
+    return this.#aliases.array.subarray(
+      this.#aliasStart.array[passage]!,
+      this.#aliasStart.array[passage + 1]!,
+    );
+  }
+
+  /** The terms of the article's title, in order. */
+  titleOf(article: number): Uint32Array {
+    return this.#titles[article]!;
+  }
+
+  /** Whether the term stands anywhere in the article; logarithmic in its distinct terms. */
+  articleHas(article: number, term: number): boolean {
+    const terms = this.#articleTerms.array;
+    let low = this.#articleStart.array[article]!;
+    let high = this.#articleStart.array[article + 1]!;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (terms[middle]! < term) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.#articleStart.array[article + 1]! && terms[low] === term;
+  }
+}
+
+function isCapital(text: string, word: Word): boolean {
+  const letter = text[word.span.start]!;
+  return letter !== letter.toLowerCase();
+}

@@ -1,0 +1,95 @@
+// A question as the index sees it: its content terms with how rare they are, and what each is related to.
+import type { Question } from '../core/question.ts';
+import { type RelatedWords, relatedWords } from './related-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** More content terms than this are not weighed: the rarest are kept. One bit each in a 32-bit set. */
+export const MOST_TERMS = 31;
+
+export type QueryTerm = {
+  readonly term: string;
+  /** The term's number in the vocabulary, -1 where no passage holds it. */
+  readonly number: number;
+  readonly idf: number;
+  /** 0 to 1: how likely it is (part of) a name. */
+  readonly name: number;
+  /** The noun after what, which, how many. */
+  readonly kind: boolean;
+  /** The term's number in the word tables, -1 where they do not know it. */
+  readonly common: number;
+  /** What WordNet relates to it, by number in the word tables. */
+  readonly related: ReadonlyMap<number, number>;
+};
+
+export type Query = {
+  readonly question: Question;
+  readonly terms: readonly QueryTerm[];
+  readonly idfSum: number;
+  /** Each pair of neighbouring words as first * 2^26 + second → its weight. */
+  readonly pairs: ReadonlyMap<number, number>;
+};
+
+/** BM25's inverse document frequency, never negative. */
+export function idfOf(passagesWith: number, passages: number): number {
+  return Math.log(1 + (passages - passagesWith + 0.5) / (passagesWith + 0.5));
+}
+
+export function queryOf(question: Question, vocabulary: Vocabulary, passages: number): Query {
+  const words = relatedWords();
+  const terms = new Map<string, QueryTerm>();
+  for (const word of question.words) {
+    const { term } = word;
+    if (word.stop || terms.has(term)) continue;
+    terms.set(term, queryTerm(term, word.capital, word.kind, vocabulary, passages, words));
+  }
+  const rarest = [...terms.values()].sort((a, b) => b.idf - a.idf).slice(0, MOST_TERMS);
+  return {
+    question,
+    terms: rarest,
+    idfSum: rarest.reduce((sum, term) => sum + term.idf, 0),
+    pairs: pairsOf(question, vocabulary, passages),
+  };
+}
+
+function queryTerm(
+  term: string,
+  capital: boolean,
+  kind: boolean,
+  vocabulary: Vocabulary,
+  passages: number,
+  words: RelatedWords,
+): QueryTerm {
+  const number = vocabulary.find(term);
+  const common = words.find(term);
+  return {
+    term,
+    number,
+    idf: idfOf(vocabulary.passagesWith(number), passages),
+    name: Math.max(capital ? 0.5 : 0, vocabulary.nameShare(number)),
+    kind,
+    common,
+    related: common < 0 ? new Map() : words.relatedTo(common),
+  };
+}
+
+export const PAIR_BASE = 2 ** 26;
+
+/** Neighbouring words of the question that may neighbour in a passage: two content words count full, one half. */
+function pairsOf(question: Question, vocabulary: Vocabulary, passages: number): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const idf = (number: number) => idfOf(vocabulary.passagesWith(number), passages);
+  for (let i = 1; i < question.words.length; i += 1) {
+    const [before, word] = [question.words[i - 1]!, question.words[i]!];
+    if (before.stop && word.stop) continue;
+    const first = vocabulary.find(before.term);
+    const second = vocabulary.find(word.term);
+    if (first < 0 || second < 0) continue;
+    const weight = before.stop
+      ? idf(second) / 2
+      : word.stop
+        ? idf(first) / 2
+        : (idf(first) + idf(second)) / 2;
+    pairs.set(first * PAIR_BASE + second, weight);
+  }
+  return pairs;
+}

@@ -1,0 +1,53 @@
+// Ranks plain passages, one a line of a corpus file: the same scoring as a library's, without quotations.
+import { questionOf } from '../core/question.ts';
+import { sentencesOf } from '../core/sentence.ts';
+import { confidenceOf } from './confidence.ts';
+import { Corpus } from './corpus.ts';
+import { ranked } from './rerank.ts';
+
+export type CorpusPassage = {
+  readonly id: string;
+  /** Passages with the same docId are of one article, in the order of the corpus. */
+  readonly docId: string;
+  readonly title: string;
+  readonly text: string;
+};
+
+export type RankedPassages = {
+  /** Best first. */
+  readonly results: readonly { readonly id: string; readonly score: number }[];
+  /** The probability by which `ask` would decide whether the question is answered. */
+  readonly confidence: number;
+};
+
+/** Builds a corpus of passages; what is returned ranks them for a question. */
+export function rankCorpus(
+  passages: Iterable<CorpusPassage>,
+): (question: string, most?: number) => RankedPassages {
+  const articles = new Map<string, CorpusPassage[]>();
+  for (const passage of passages) {
+    const article = articles.get(passage.docId);
+    if (article === undefined) articles.set(passage.docId, [passage]);
+    else article.push(passage);
+  }
+  const corpus = new Corpus();
+  const ids: string[] = [];
+  for (const lines of articles.values()) {
+    let text = '';
+    const tablePassages = lines.map((line) => {
+      const span = { start: text.length, end: text.length + line.text.length };
+      text += `${line.text}\n`;
+      ids.push(line.id);
+      return { span, sentences: sentencesOf(text, span, []) };
+    });
+    corpus.add(text, lines[0]!.title, tablePassages);
+  }
+  return (question, most = 10) => {
+    const found = corpus.search(questionOf(question));
+    const best = ranked(found.matrix);
+    return {
+      results: best.slice(0, most).map(({ passage, score }) => ({ id: ids[passage]!, score })),
+      confidence: confidenceOf(found.query, best, corpus.table),
+    };
+  };
+}

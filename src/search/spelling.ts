@@ -1,0 +1,114 @@
+// Misspelt words of a question → the words of the library, or of English, that were likely meant.
+import { STOP_WORDS } from '../core/lexicon/stop-words.ts';
+import type { Question } from '../core/question.ts';
+import { textAt } from '../core/span.ts';
+import { relatedWords } from './related-words.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Words this short are not mended: everything is near them. */
+const SHORTEST = 3;
+/** From this length on two slips are forgiven, below it one. */
+const LONG = 8;
+
+/** Which words of the question were mended: folded → the word form searched in its place. */
+export type Mending = ReadonlyMap<string, string>;
+
+/**
+ * The question's words that stand in no passage and are no common English words, where a word like them does. Only
+ * then is likeness asked: a word that is found, or that is spelt right and not found, is left as it is.
+ */
+export function mendingOf(question: Question, vocabulary: Vocabulary): Mending {
+  const mending = new Map<string, string>();
+  for (const word of question.words) {
+    if (word.stop || vocabulary.passagesWith(vocabulary.find(word.term)) > 0) continue;
+    if (relatedWords().find(word.term) >= 0) continue;
+    const nearest = vocabulary.forms.nearest(word.folded, (form) => vocabulary.passagesWithForm(form));
+    if (nearest !== null) mending.set(word.folded, nearest);
+  }
+  return mending;
+}
+
+/** The question with its misspelt words replaced, the rest as it was. */
+export function mendedText(question: Question, mending: Mending): string {
+  let text = '';
+  let at = 0;
+  for (const { span, folded } of question.words) {
+    const instead = mending.get(folded);
+    if (instead === undefined) continue;
+    const asked = textAt(question.text, span);
+    text += question.text.slice(at, span.start);
+    text += asked[0] === asked[0]!.toUpperCase() ? instead[0]!.toUpperCase() + instead.slice(1) : instead;
+    at = span.end;
+  }
+  return text + question.text.slice(at);
+}
+
+/** Words that can be looked up by likeness. */
+export class WordForms {
+  /** By length, so that only words of nearly the same length are compared. */
+  readonly #byLength: string[][] = [];
+
+  constructor() {
+    for (const word of STOP_WORDS) this.add(word);
+  }
+
+  /** Adds a folded word form that was not added before. */
+  add(folded: string): void {
+    if (folded.length > 24 || !/^\p{L}+$/u.test(folded)) return;
+    let list = this.#byLength[folded.length];
+    if (list === undefined) {
+      list = [];
+      this.#byLength[folded.length] = list;
+    }
+    list.push(folded);
+  }
+
+  /** The likeliest word meant by `folded`, or null: the fewest slips, then the commonest by `countOf`. */
+  nearest(folded: string, countOf: (form: string) => number): string | null {
+    if (folded.length < SHORTEST || folded.length > 24 || !/^\p{L}+$/u.test(folded)) return null;
+    const allowed = folded.length >= LONG ? 2 : 1;
+    let best: string | null = null;
+    let bestCost = allowed + 0.5;
+    for (let length = folded.length - allowed; length <= folded.length + allowed; length += 1) {
+      for (const word of this.#byLength[length] ?? []) {
+        const slips = slipsBetween(folded, word, allowed);
+        if (slips > allowed) continue;
+        const sameLetters = isAnagram(folded, word) ? 0.3 : 0;
+        const sameStart = word[0] === folded[0] ? 0 : 0.6;
+        const common = Math.min(0.2, Math.log1p(countOf(word)) / 50);
+        const cost = slips + sameStart - sameLetters - common;
+        if (cost < bestCost) {
+          best = word;
+          bestCost = cost;
+        }
+      }
+    }
+    return best;
+  }
+}
+
+/** Letters added, left out, changed or swapped with their neighbour (Damerau-Levenshtein); above `most` it stops. */
+function slipsBetween(a: string, b: string, most: number): number {
+  let before: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      let cost = Math.min(change, last[j]! + 1, row[j - 1]! + 1);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, before[j - 2]! + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > most) return most + 1;
+    before = last;
+    last = row;
+  }
+  return last[b.length]!;
+}
+
+function isAnagram(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+}

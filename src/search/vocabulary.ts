@@ -1,0 +1,117 @@
+// Every term of a library: its number, in how many passages it stands, and what kind of word it is.
+import {
+  PERSON_WORDS,
+  PLACE_PREPOSITIONS,
+  REASON_WORDS,
+  TIME_WORDS,
+  UNIT_WORDS,
+} from '../core/lexicon/answer-words.ts';
+import { STOP_WORDS } from '../core/lexicon/stop-words.ts';
+import { Growable } from './growable.ts';
+import { WordForms } from './spelling.ts';
+
+/** Bits of a term's class: what it may show about a sentence it stands in. */
+export const WordClass = {
+  stop: 1,
+  number: 2,
+  year: 4,
+  time: 8,
+  reason: 16,
+  preposition: 32,
+  unit: 64,
+  person: 128,
+} as const;
+
+/** The term whose form is also that of a pronoun. */
+const COUNTRY = 'usa';
+
+export class Vocabulary {
+  readonly #numbers = new Map<string, number>();
+  /** From word forms to their terms' numbers: most words of a text have been met in this very form. */
+  readonly #byForm = new Map<string, number>();
+  /** All word forms, for mending misspelt ones. */
+  readonly forms = new WordForms();
+  readonly #terms: string[] = [];
+  readonly #classes = new Growable((length) => new Uint8Array(length));
+  readonly #passages = new Growable((length) => new Uint32Array(length));
+  readonly #occurrences = new Growable((length) => new Uint32Array(length));
+  readonly #capitals = new Growable((length) => new Uint32Array(length));
+
+  get size(): number {
+    return this.#terms.length;
+  }
+
+  /** The number of `term`, a new one where it was never met. `folded` is the word form it was first met in. */
+  intern(term: string, folded: string): number {
+    const form = term === COUNTRY ? term : folded;
+    const met = this.#byForm.get(form);
+    if (met !== undefined) return met;
+    const number = this.#numbers.get(term) ?? this.#append(term, folded);
+    this.#byForm.set(form, number);
+    this.forms.add(folded);
+    return number;
+  }
+
+  #append(term: string, folded: string): number {
+    const number = this.#terms.length;
+    this.#numbers.set(term, number);
+    this.#terms.push(term);
+    this.#classes.push(classOf(term, folded));
+    this.#passages.push(0);
+    this.#occurrences.push(0);
+    this.#capitals.push(0);
+    return number;
+  }
+
+  /** The number of `term`, or -1. */
+  find(term: string): number {
+    return this.#numbers.get(term) ?? -1;
+  }
+
+  termAt(number: number): string {
+    return this.#terms[number]!;
+  }
+
+  classAt(number: number): number {
+    return this.#classes.array[number]!;
+  }
+
+  /** In how many passages the term stands now. */
+  passagesWith(number: number): number {
+    return number < 0 ? 0 : this.#passages.array[number]!;
+  }
+
+  /** In how many passages any form of the same term stands. */
+  passagesWithForm(folded: string): number {
+    return this.passagesWith(this.#byForm.get(folded) ?? -1);
+  }
+
+  /** Which share of the term's occurrences inside sentences is capitalised: 1 for a name. */
+  nameShare(number: number): number {
+    if (number < 0) return 0;
+    return this.#capitals.array[number]! / Math.max(1, this.#occurrences.array[number]!);
+  }
+
+  countPassage(number: number, by: 1 | -1): void {
+    this.#passages.array[number]! += by;
+  }
+
+  countOccurrence(number: number, capitalised: boolean): void {
+    this.#occurrences.array[number]! += 1;
+    if (capitalised) this.#capitals.array[number]! += 1;
+  }
+}
+
+/** The class bits of a term, by the word form it is first met in. */
+export function classOf(term: string, folded: string): number {
+  let bits = 0;
+  if (STOP_WORDS.has(folded) && term !== COUNTRY) bits |= WordClass.stop;
+  if (/^\d/u.test(term)) bits |= WordClass.number;
+  if (/^(?:1\d|20)\d\ds?$/u.test(term)) bits |= WordClass.year;
+  if (TIME_WORDS.has(folded)) bits |= WordClass.time;
+  if (REASON_WORDS.has(folded)) bits |= WordClass.reason;
+  if (PLACE_PREPOSITIONS.has(folded)) bits |= WordClass.preposition;
+  if (UNIT_WORDS.has(folded)) bits |= WordClass.unit;
+  if (PERSON_WORDS.has(folded)) bits |= WordClass.person;
+  return bits;
+}

@@ -1,0 +1,31 @@
+// The weights of the re-scoring, learnt by learn/ranking.ts; one set for all kinds of text.
+import type { Feature } from '../features.ts';
+
+export const RANKING_WEIGHTS: Readonly<Record<Feature, number>> = {
+  bm25: 3.34,
+  length: -0.615,
+  pairs: 4.71,
+  coverage: 6.58,
+  sentence: 7.856,
+  similar: 1.627,
+  title: 5.081,
+  names: 6.909,
+  kindNoun: -5.111,
+  person: 1.05,
+  time: 2.693,
+  place: 1.152,
+  number: 2.834,
+  reason: 2.346,
+  wordnet: 0.718,
+  vectors: 3.917,
+  sentenceWordnet: 1.59,
+  sentenceVectors: 1.685,
+  neighbours: 1.638,
+  article: 2.853,
+  gateWordnet: 0.005,
+  gateVectors: 2.355,
+  gateArticle: -5.568,
+  gateType: -0.792,
+  matched: -2.353,
+  proximity: 1.003,
+};
