@@ -117,7 +117,7 @@ async function serve(door: Door, request: IncomingMessage, response: ServerRespo
   if (trouble?.outcome === 'reset') {
     if (trouble.after) handled();
     done(0);
-    request.socket.destroy();
+    request.socket.resetAndDestroy();
     return;
   }
   if (trouble?.outcome) {

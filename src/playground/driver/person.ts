@@ -185,7 +185,8 @@ export class Person {
   }
 
   #visible(message: Message): boolean {
-    return !message.deleted && (message.onlyFor === null || message.onlyFor === this.user.id);
+    const there = this.#world.permissions(this.user, this.#channelOf(message)) & Permission.ViewChannel;
+    return !message.deleted && there !== 0n && (message.onlyFor === null || message.onlyFor === this.user.id);
   }
 
   #channelOf(message: Message): Channel {
