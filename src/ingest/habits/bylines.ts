@@ -1,0 +1,50 @@
+// How pages say who wrote them.
+
+/** "By", "Written by", "Von", "Por", "Автор:" at the beginning of a line. */
+export const WRITTEN_BY =
+  /^(?:(?:(?:story|words|text|report|reporting|written|posted|published|reported|analysis|opinion|interview|review|commentary)\s+)?by|(?:author|authors|writer|reporter|autor|autora|auteur|автор|текст|автори|oleh|penulis|yazan|door|tekst|af|av|par|por|von|di|text|words|بقلم|كتب|כתב|מאת|文|記者|取材)\s*[:：]|(?:von|par|por|door|oleh|av|af|di|بقلم|מאת|автор))\s*[:：]?\s+|^(?:author|autor|автор|文|記者|取材|بقلم|מאת)\s*[:：・]\s*/iu;
+
+/** Accounts and desks that stand where a name would, compared as bare lower-case words. */
+export const GENERIC_AUTHORS: ReadonlySet<string> = new Set([
+  'admin',
+  'administrator',
+  'editor',
+  'the editor',
+  'editors',
+  'editorial team',
+  'editorial board',
+  'editorial staff',
+  'newsroom',
+  'news desk',
+  'newsdesk',
+  'web desk',
+  'webdesk',
+  'online desk',
+  'digital desk',
+  'staff',
+  'staff writer',
+  'staff reporter',
+  'staff writers',
+  'our correspondent',
+  'our reporter',
+  'special correspondent',
+  'correspondent',
+  'reporter',
+  'guest',
+  'guest author',
+  'contributor',
+  'news',
+  'root',
+  'user',
+  'webmaster',
+  'unknown',
+  'anonymous',
+  'agencies',
+  'wire reports',
+  'redaktion',
+  'redaccion',
+  'redazione',
+  'redacción',
+  'rédaction',
+  'редакция',
+]);

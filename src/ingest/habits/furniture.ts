@@ -1,0 +1,32 @@
+// Lines that pages put among an article's paragraphs and that are no part of it. Compared against whole lines.
+
+const lines = (...alternatives: string[]): RegExp =>
+  new RegExp(`^[\\s\\W]*(?:${alternatives.join('|')})[\\s\\W]*$`, 'iu');
+
+/** Short lines that are furniture wherever they stand. */
+export const FURNITURE_LINE: RegExp = lines(
+  'advertisement|advertising|sponsored(?: content)?|promoted(?: content)?|ad|anzeige|werbung|publicité|publicidad|реклама|広告|إعلان|article continues (?:below|after) .{0,30}|story continues (?:below|after) .{0,30}|continue reading below.{0,30}|scroll (?:down )?(?:to continue|for more).{0,30}',
+  'share|share (?:this|on|via|with)(?: \\S+){0,6}|tweet|pin it|e-?mail(?: this)?(?:blogthis!)?|print(?: this)?(?: (?:page|article|story))?|save(?: (?:for later|article|story))?|bookmark|copy(?: the)? link|link copied!?|facebook|twitter|whatsapp|telegram|linkedin|reddit|flipboard|messenger|gift (?:this )?article|listen(?: to (?:this )?(?:article|story))?(?: ?[(·•|,:-]? ?\\d.{0,12})?|text size|share to .{0,30}|email this ?blogthis!.{0,80}',
+  '\\d{1,2}[- ]?min(?:ute)?s?[- ]?read|read(?:ing)? time:? .{0,20}|estimated read(?:ing)? time.{0,20}|\\d{1,3},?\\d{0,3} (?:views|shares|reads|likes)',
+  'no comments:?|post a comment|\\d+ comments?:?|comments?(?: \\(?\\d+\\)?)?|leave a (?:reply|comment)|add (?:a )?comment|view (?:all )?comments|join the (?:conversation|discussion)|write a comment|comments are closed\\.?|be the first to comment.{0,20}|have your say',
+  'read more|read on|continue reading|show more|load more(?: \\S+){0,3}|see more|view more|more|loading\\.{0,3}|expand|close|menu|search|skip to (?:main )?content|back to top|top|home|newer post|older post|next|previous|next (?:article|post|story)|previous (?:article|post|story)|subscribe to: .{0,40}|labels: .{0,120}|tags?: .{0,200}|tags|topics: .{0,200}|filed under:? .{0,200}|categories: .{0,120}|posted in .{0,80}|tagged(?: with)? .{0,120}|posted by .{0,60} at .{0,40}',
+  'related|related (?:articles?|stories|story|topics|coverage|content|posts?|news|links|reading)|more (?:on this story|on this|from .{0,40}|stories|news|like this|to (?:read|explore)|coverage)|most (?:read|popular|viewed|shared)|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|trending(?: now)?|editors?.? picks?|top stories|latest (?:news|stories|headlines)|in this story|what to read next|read next|up next|see also|also read|also in the news|around the web|from around the web|popular now',
+  'sign up|sign in|log in|register|subscribe(?: now| today)?|follow us(?: on .{0,80})?|follow .{0,40} on (?:twitter|x|facebook|instagram|telegram|whatsapp).{0,60}|thank you for (?:signing up|subscribing).{0,40}|enter your e-?mail.{0,40}|your e-?mail address.{0,40}|invalid e-?mail.{0,40}|get our app|download (?:the|our) app.{0,40}',
+  'getty images|image source,? .{0,60}|image caption,? .{0,10}|photo:? .{0,60}|photograph: .{0,80}|media caption.{0,10}|image:? .{0,60}(?:getty|reuters|ap|afp|epa|shutterstock|alamy).{0,40}|file photo|\\d+ of \\d+',
+  '(?:©|\\(c\\)|copyright) .{0,160}|all rights reserved\\.?',
+);
+
+/** Beginnings of longer lines that are furniture: at most 300 characters, and asking for something. */
+export const FURNITURE_START: RegExp =
+  /^[\s\W]*(?:read (?:more|also|next|full|the full story)\s*[:>–—-]|read (?:also|more)\s?:|also read\s?[:–—-]|see also\s?:|related\s?[:>–—-]|more\s?[:>]|watch\s?[:>–—-]|listen\s?[:>]|must read\s?:|don['’]t miss\s?:|recommended\s?:|\[?related (?:article|story|post)s?\s?:|sign up (?:for|to|here)\b.{0,120}\b(?:newsletter|briefing|alert|inbox|e-?mail|updates?)|subscribe to (?:our|the)\b.{0,100}\b(?:newsletter|channel|briefing|podcast|feed|e-?mails?)|get (?:the|our|all the)\b.{0,100}\b(?:newsletter|inbox|app)\b|follow (?:us|the .{1,30}) on\b|click here to (?:read|subscribe|sign|join|follow)|join our (?:whatsapp|telegram|newsletter)|download our app|(?:©|copyright (?:©|\(c\)|\d{4}))|we use cookies|this (?:site|website) uses cookies|by (?:continuing|signing up|subscribing)\b.{0,80}\b(?:agree|accept|consent)|support (?:our|independent) journalism|like what you['’]re reading|enjoying this (?:article|story)|lesen sie auch\s?:|lire aussi\s?:|à lire aussi|lea también\s?:|leia (?:também|mais)\s?:|leggi anche\s?:|читайте также\s?:|читать далее|اقرأ أيضا)/iu;
+
+/** Headings under which nothing of the article follows. */
+export const END_HEADING: RegExp = lines(
+  'related(?: (?:articles?|stories|topics|coverage|content|posts?|news|links|reading))?|more (?:on this story|on this|from .{0,40}|stories|news|like this|to (?:read|explore)|coverage)|most (?:read|popular|viewed|shared)|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|trending(?: now)?|editors?.? picks?|top stories|latest (?:news|stories|headlines)|what to read next|read next|up next|see also|also read|also in the news|around the web|from around the web|popular (?:now|posts)',
+  'comments?(?: \\(?\\d+\\)?)?|\\d+ comments?:?|\\d+ (?:thoughts|responses|replies) (?:on|to) .{0,120}|no comments:?|leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|have your say|share your thoughts',
+  'share(?: this)?(?: (?:article|story|post))?|share this:|like this:|tags|topics|follow us|newsletter|sign up.{0,60}|subscribe.{0,60}|stay (?:informed|connected|up to date).{0,30}',
+  'about the authors?|about .{0,40}author.{0,20}|похожие (?:новости|статьи)|читайте также|комментарии.{0,10}|das könnte sie auch interessieren|mehr zum thema|à lire aussi|sur le même sujet|noticias relacionadas|más noticias|関連記事|اقرأ أيضا|مواضيع ذات صلة',
+);
+
+/** Headings whose following paragraph is a writer's life. */
+export const ABOUT_AUTHOR: RegExp = /^[\s\W]*about (?:the authors?|.{0,40}author)/iu;

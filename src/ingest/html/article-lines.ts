@@ -1,0 +1,110 @@
+// From the blocks of a region to the paragraphs of an article: what stands between and around them goes.
+import { ABOUT_AUTHOR, END_HEADING, FURNITURE_LINE, FURNITURE_START } from '../habits/furniture.ts';
+import type { Block } from './blocks.ts';
+import { isBylineLine } from './byline.ts';
+import { isDateLine } from './dates.ts';
+import { bare } from './page-signs.ts';
+
+export type Known = {
+  readonly title: string;
+  readonly byline: string | null;
+  readonly publisher: string | null;
+};
+
+/** The paragraphs of the article among `blocks`. */
+export function articleLines(blocks: readonly Block[], known: Known): string[] {
+  const begun = withoutOpening(blocks, known);
+  const kept = withoutEndings(begun).filter((block) => !isFurniture(block, known));
+  return withoutRepeats(kept.map((block) => block.text));
+}
+
+/** The first lines of a page's article repeat the headline, the writer and the date. */
+function withoutOpening(blocks: readonly Block[], known: Known): Block[] {
+  const title = bare(known.title);
+  const at = blocks.findIndex((block) => title !== '' && bare(block.text) === title);
+  const fromTitle =
+    at >= 0 && at <= 12 && proseIn(blocks.slice(0, at)) < 200 ? blocks.slice(at + 1) : [...blocks];
+  let seen = 0;
+  return fromTitle.filter((block) => {
+    if (seen > 6) return true;
+    seen += 1;
+    return !isOpeningLine(block.text, known);
+  });
+}
+
+function proseIn(blocks: readonly Block[]): number {
+  return blocks.reduce(
+    (sum, block) => sum + (block.text.length > 80 ? block.text.length - block.linked : 0),
+    0,
+  );
+}
+
+function isOpeningLine(line: string, known: Known): boolean {
+  const plain = bare(line);
+  if (plain === bare(known.title)) return true;
+  if (line.length > 160) return false;
+  if (
+    known.byline !== null &&
+    line.length < known.byline.length + 60 &&
+    plain.includes(bare(known.byline)) &&
+    !/[.!?]["”]?$/.test(line)
+  )
+    return true;
+  if (known.publisher !== null && plain === bare(known.publisher)) return true;
+  return isBylineLine(line) || isDateLine(line);
+}
+
+/** Cuts what follows a heading like "Related stories" up to the next heading or real paragraph. */
+function withoutEndings(blocks: readonly Block[]): Block[] {
+  const kept: Block[] = [];
+  let cutting = false;
+  let skipProse = 0;
+  for (const block of blocks) {
+    const heading = block.text.length < 120 && END_HEADING.test(block.text);
+    if (heading) {
+      cutting = true;
+      skipProse = ABOUT_AUTHOR.test(block.text) ? 1 : 0;
+      continue;
+    }
+    if (cutting) {
+      const prose = block.text.length > 140 && block.linked < block.text.length / 3 && block.tag !== 'li';
+      const isHeading = /^h[1-6]$/.test(block.tag) && block.linked === 0;
+      if (prose && skipProse > 0) {
+        skipProse -= 1;
+        continue;
+      }
+      if (!prose && !isHeading) continue;
+      cutting = false;
+    }
+    kept.push(block);
+  }
+  return kept;
+}
+
+function isFurniture(block: Block, known: Known): boolean {
+  const { text } = block;
+  if (text.length <= 220 && FURNITURE_LINE.test(text)) return true;
+  if (text.length <= 300 && FURNITURE_START.test(text)) return true;
+  if (!/\p{L}|\p{N}/u.test(text)) return true;
+  const linkShare = block.linked / text.length;
+  // A line that is nothing but a link is a way out of the article; a sentence with a link in it is not.
+  if (linkShare > 0.85 && text.length < 200 && !/[.!?]["'”’]?$/.test(text)) return true;
+  if (linkShare > 0.6 && block.tag === 'li' && text.length < 160) return true;
+  return (
+    known.byline !== null &&
+    isBylineLine(text) &&
+    bare(text).includes(bare(known.byline)) &&
+    text.length < 100
+  );
+}
+
+/** A pulled quotation or a summary that stands twice, word for word, stands once: where it is longer or later. */
+function withoutRepeats(lines: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return lines.filter((line) => {
+    const plain = bare(line);
+    if (plain.length > 60 && seen.has(plain)) return false;
+    seen.add(plain);
+    return true;
+  });
+}

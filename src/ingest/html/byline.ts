@@ -1,0 +1,253 @@
+// Who wrote a page: names only, without "By", role, place or time.
+import { GENERIC_AUTHORS, WRITTEN_BY } from '../habits/bylines.ts';
+import { isDateLine } from './dates.ts';
+import { all, classWords, type PageDocument, type PageElement, shownText } from './dom.ts';
+import { bare, declared, type PageSigns } from './page-signs.ts';
+
+const META = [
+  'author',
+  'article:author',
+  'dc.creator',
+  'dcterms.creator',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'twitter:data1',
+  'article:author_name',
+  'cxenseparse:author',
+];
+const MARKED = '[itemprop="author"], [rel~="author"], [itemprop="creator"], address.author';
+const BYLINE_WORDS = new Set([
+  'byline',
+  'author',
+  'authors',
+  'contributor',
+  'contributors',
+  'writer',
+  'reporter',
+  'credit',
+  'creator',
+  'autor',
+  'auteur',
+  'autore',
+]);
+const NOT_BYLINE_WORDS = new Set([
+  'bio',
+  'about',
+  'box',
+  'avatar',
+  'image',
+  'photo',
+  'social',
+  'follow',
+  'caption',
+  'figcaption',
+  'picture',
+  'figure',
+  'media',
+  'related',
+]);
+
+/** The writers' names joined as a newspaper would ("A, B and C"), or null. */
+export function bylineOf(page: PageDocument, signs: PageSigns, publisher: string | null): string | null {
+  const usable = (names: readonly string[]) => names.filter((name) => !isHouse(name, publisher, signs));
+  const told = usable((signs.linked?.authors ?? []).flatMap(namesIn));
+  const meta = declared(signs, META);
+  const toldByMeta = usable(meta === null || /^https?:/.test(meta) ? [] : namesIn(meta));
+  const shown = usable(shownNames(page));
+  const declaredNames = [told, toldByMeta].find((names) => names.length > 0 && !names.every(isGeneric)) ?? [];
+  // The page may show more writers than its data name, never fewer.
+  const sameWriters = declaredNames.every((name) => shown.some((other) => bare(other) === bare(name)));
+  if (declaredNames.length > 0) return joined(sameWriters && shown.length <= 6 ? shown : declaredNames);
+  if (shown.length > 0) return joined(shown);
+  const desk = [...told, ...toldByMeta].filter(
+    (name) => !/^(?:admin|administrator|root|user|editor|webmaster)$/i.test(name),
+  );
+  return desk.length > 0 ? joined(desk.slice(0, 1)) : null;
+}
+
+/** The names of a line that begins with "By", or that is marked as a byline. */
+export function namesIn(line: string): string[] {
+  const plain = line
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(WRITTEN_BY, '')
+    .replace(
+      /\s*(?:\||•|·|—|–|\/\/|\n|\(|\bfor\b|\bin\b|\bat\b|\bfrom\b|\bupdated\b|\bpublished\b|\bposted\b|@|\d).*$/iu,
+      '',
+    );
+  const names: string[] = [];
+  for (const part of plain.split(
+    /\s*(?:,|;|&|、|،|\+)\s*|\s+(?:and|with|und|et|y|e|и|och|og|en|i|та|و)\s+/u,
+  )) {
+    const name = part.trim().replace(/[.:]$/, '');
+    if (name === '') continue;
+    if (!isNameLike(name)) break;
+    if (!names.some((other) => bare(other) === bare(name))) names.push(name);
+  }
+  return names;
+}
+
+/** Whether a line over an article is its byline: it says "By", and then names. */
+export function isBylineLine(line: string): boolean {
+  return line.length <= 140 && WRITTEN_BY.test(line) && namesIn(line).length > 0;
+}
+
+/** One to five words, each beginning with a capital or written in a script without them. */
+function isNameLike(name: string): boolean {
+  if (name.length > 50 || /https?:|\.(?:com|org|net)\b/.test(name)) return false;
+  const words = name.split(/\s+/);
+  if (words.length > 5) return false;
+  const small = new Set([
+    'de',
+    'da',
+    'do',
+    'dos',
+    'del',
+    'della',
+    'di',
+    'du',
+    'la',
+    'le',
+    'van',
+    'von',
+    'der',
+    'den',
+    'ter',
+    'bin',
+    'ibn',
+    'al',
+    'el',
+    'ben',
+    'of',
+    'the',
+    'af',
+    'desk',
+    'reporter',
+    'staff',
+    'agencies',
+    'agency',
+    'writer',
+    'correspondent',
+    'wa',
+    'ole',
+    'ap',
+    'zu',
+    'y',
+    'e',
+  ]);
+  return words.every(
+    (word, at) =>
+      /^[\p{Lu}\p{Lo}"“'’‘]/u.test(word) || (small.has(word.toLowerCase()) && (at > 0 || words.length > 1)),
+  );
+}
+
+function shownNames(page: PageDocument): string[] {
+  for (const elements of [
+    candidates(page),
+    all(
+      page,
+      'a[href*="/author/"], a[href*="/authors/"], a[href*="/profile/"], a[href*="/by/"], a[href*="/people/"], a[href*="/staff/"], a[href*="/journalist/"]',
+    ),
+  ]) {
+    const first = elements.find((element) => namesOf(element).length > 0);
+    if (first === undefined) continue;
+    // Several writers may each have an element of their own beside the first.
+    const beside = elements.filter(
+      (element) => element !== first && isBeside(first, element) && !first.contains(element),
+    );
+    const names = [first, ...beside].flatMap(namesOf);
+    return [...new Map(names.map((name) => [bare(name), name])).values()];
+  }
+  return leadingLine(page);
+}
+
+function candidates(page: PageDocument): PageElement[] {
+  const marked = all(page, MARKED);
+  const classed = all(page, '[class], [data-testid], [data-component]').filter((element) => {
+    if (shownText(element).length > 200 || element.localName === 'meta') return false;
+    const words = [
+      ...classWords(element),
+      ...`${element.getAttribute('data-testid')} ${element.getAttribute('data-component')}`
+        .toLowerCase()
+        .split(/[^a-z]+/),
+    ];
+    return words.some((word) => BYLINE_WORDS.has(word)) && !words.some((word) => NOT_BYLINE_WORDS.has(word));
+  });
+  return [...marked, ...classed].filter(
+    (element) => element.closest('figure, figcaption, .caption, .comments, #comments') === null,
+  );
+}
+
+/** The names an element shows: those of its links or marked names, where it has them, else of its first line. */
+function namesOf(element: PageElement): string[] {
+  const content = element.getAttribute('content');
+  if (content) return namesIn(content);
+  const inner = [
+    ...element.querySelectorAll(
+      '[itemprop="name"], [rel~="author"], .fn, .author-name, .byline-name, .byline__name',
+    ),
+  ].filter((each) => each.localName !== 'meta' || each.hasAttribute('content'));
+  const source = inner.length > 0 ? outermost(inner) : [...element.querySelectorAll('a[href]')];
+  const names = source.flatMap((each) => namesIn(each.getAttribute('content') ?? shownText(each)));
+  return names.length > 0 ? names : namesIn(spacedText(element));
+}
+
+/** The text of an element with a bar where one inner element ends and another begins, so that a role is no name. */
+function spacedText(element: PageElement): string {
+  const parts = [...element.childNodes]
+    .map((node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter((part) => part !== '');
+  const [first = '', ...rest] = parts;
+  if (rest.length === 0) return element.children.length === 1 ? spacedText(element.children[0]!) : first;
+  // "By" alone, then the name.
+  if (WRITTEN_BY.test(`${first} `) && namesIn(first).length === 0) return `${first} ${rest.join(' | ')}`;
+  return parts.some((part) => /^(?:and|,|&)$/i.test(part)) ? parts.join(' ') : parts.join(' | ');
+}
+
+function outermost(elements: readonly PageElement[]): PageElement[] {
+  return elements.filter(
+    (element) => !elements.some((other) => other !== element && other.contains(element)),
+  );
+}
+
+function isBeside(first: PageElement, other: PageElement): boolean {
+  const parent = first.parentElement;
+  const group = parent?.parentElement;
+  if (!parent || (shownText(parent).length > 250 && !parent.contains(other))) return false;
+  return (
+    (parent.contains(other) && shownText(parent).length <= 250) ||
+    (!!group && group.contains(other) && shownText(group).length <= 200)
+  );
+}
+
+/** "By Jane Doe" in a paragraph of its own near the top, marked as nothing. */
+function leadingLine(page: PageDocument): string[] {
+  for (const element of all(page, 'p, div, span, td, h4, h5, b, i').slice(0, 400)) {
+    const line = element.children.length > 3 ? '' : shownText(element);
+    if (line.length > 3 && isBylineLine(line) && !isDateLine(line.replace(WRITTEN_BY, '')))
+      return namesIn(spacedText(element));
+  }
+  return [];
+}
+
+function isGeneric(name: string): boolean {
+  return GENERIC_AUTHORS.has(bare(name));
+}
+
+/** Whether the "writer" is only the publisher again, or its address. */
+function isHouse(name: string, publisher: string | null, signs: PageSigns): boolean {
+  const plain = bare(name);
+  const site = bare(publisher ?? '');
+  const host = (URL.parse(signs.url ?? signs.canonical ?? '')?.hostname ?? '').replace(/^www\./, '');
+  return (
+    plain === '' ||
+    plain === site ||
+    plain.replace(/^the /, '') === site.replace(/^the /, '') ||
+    plain === bare(host)
+  );
+}
+
+function joined(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}

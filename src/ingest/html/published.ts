@@ -1,0 +1,137 @@
+// When a page was published.
+import { isDateLine, isoDate } from './dates.ts';
+import { all, classWords, type PageDocument, type PageElement, shownText } from './dom.ts';
+import { declared, type PageSigns } from './page-signs.ts';
+
+const META = [
+  'article:published_time',
+  'datepublished',
+  'og:published_time',
+  'parsely-pub-date',
+  'sailthru.date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'dc.date',
+  'date',
+  'dc.date.created',
+  'cxenseparse:recs:publishtime',
+  'article.published',
+  'published_time',
+  'displaydate',
+  'rnews:datepublished',
+  'created',
+];
+const MARKED =
+  '[itemprop="datePublished"], time[pubdate], abbr.published[title], .published[datetime], .dt-published, [property="datePublished"]';
+const DATE_WORDS = new Set([
+  'date',
+  'dateline',
+  'timestamp',
+  'published',
+  'pubdate',
+  'time',
+  'datetime',
+  'posted',
+  'meta',
+  'byline',
+  'info',
+  'fecha',
+  'datum',
+  'data',
+]);
+const CHANGED =
+  /\b(?:updated|modified|last\s+(?:updated|changed)|edited|actualizado|aktualisiert|mis à jour|обновлено|更新)\b/iu;
+
+/** ISO 8601, with a time only where the page gives it with its zone; null where the page gives no date. */
+export function publishedOf(page: PageDocument, signs: PageSigns): string | null {
+  const told = [signs.linked?.published, declared(signs, META)].map((date) => (date ? isoDate(date) : null));
+  return (
+    told.find((date) => date !== null) ??
+    fromMarked(page) ??
+    fromTimes(page) ??
+    fromText(page) ??
+    fromLink(signs)
+  );
+}
+
+function fromMarked(page: PageDocument): string | null {
+  for (const element of all(page, MARKED)) {
+    const date = dateOf(element);
+    if (date !== null) return date;
+  }
+  // Blogger's heading over the posts of one day.
+  const heading = page.querySelector('h2.date-header, .date-header');
+  return heading ? isoDate(shownText(heading)) : null;
+}
+
+/** The first <time> of the article that is not said to be an update. */
+function fromTimes(page: PageDocument): string | null {
+  const times = all(page, 'time').filter(
+    (time) => !CHANGED.test(`${around(time)} ${classWords(time).join(' ')}`),
+  );
+  const own = times.filter((time) => time.closest('article, main, [role="main"], header') !== null);
+  for (const time of own.length > 0 ? own : times) {
+    const date = dateOf(time);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+function dateOf(element: PageElement): string | null {
+  for (const value of [
+    element.getAttribute('content'),
+    element.getAttribute('datetime'),
+    element.getAttribute('title'),
+    shownText(element),
+  ]) {
+    const date = value ? isoDate(value) : null;
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** What stands just before an element on its line. */
+function around(element: PageElement): string {
+  const parent = element.parentElement;
+  if (!parent || shownText(parent).length > 200) return '';
+  const text = shownText(parent);
+  const at = text.indexOf(shownText(element));
+  return text.slice(Math.max(0, at - 30), Math.max(0, at));
+}
+
+/** A short line that is a date and hardly anything else: marked by its class first, then any near the top. */
+function fromText(page: PageDocument): string | null {
+  const short = all(
+    page,
+    'p, div, span, li, td, h2, h3, h4, h5, h6, small, em, i, b, strong, address, section',
+  ).filter(
+    (element) =>
+      element.children.length <= 4 && shownText(element).length <= 160 && shownText(element).length >= 6,
+  );
+  const classed = short.filter((element) => classWords(element).some((word) => DATE_WORDS.has(word)));
+  for (const element of [...classed, ...short.slice(0, 150)]) {
+    const line = shownText(element);
+    if (!isDateLine(line) && !classed.includes(element)) continue;
+    const before = line.split(CHANGED);
+    const date = isoDate(stripped(before[0]!.length > 5 ? before[0]! : line));
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** Without the words before a date, which the ISO form does not allow. */
+function stripped(line: string): string {
+  return line.replace(/^[^\d]{0,60}?(?=\d{4}-\d{2}-\d{2})/, '');
+}
+
+/** "/2026/05/04/mayor-resigns", "/news/2026-05-04-mayor-resigns" */
+function fromLink(signs: PageSigns): string | null {
+  const link = signs.canonical ?? signs.meta.get('og:url') ?? signs.url ?? '';
+  const groups = /\/(?<y>20\d{2})[/-](?<m>\d{2})[/-](?<d>\d{2})(?=[/-])/.exec(link)?.groups;
+  return groups ? isoDate(`${groups.y}-${groups.m}-${groups.d}`) : null;
+}
