@@ -8,7 +8,7 @@ import {
   type Interaction,
 } from 'discord.js';
 import { onTestFinished } from 'vitest';
-import { openPlayground, type Playground } from '../../src/playground/index.ts';
+import { type Interaction as Asked, openPlayground, type Playground } from '../../src/playground/index.ts';
 
 /** A playground that is closed when the test is over. */
 export async function opened(options: Parameters<typeof openPlayground>[0] = {}): Promise<Playground> {
@@ -77,3 +77,15 @@ export const ASK = {
   description: 'Ask the articles',
   options: [{ type: 3, name: 'question', description: 'What do you want to know?', required: true }],
 };
+
+/** All error codes in an answer's tree of faults. */
+export function codesIn(errors: unknown): string[] {
+  if (typeof errors !== 'object' || errors === null) return [];
+  return Object.entries(errors).flatMap(([key, value]) =>
+    key === '_errors' ? (value as { code: string }[]).map((one) => one.code) : codesIn(value),
+  );
+}
+
+/** Where an interaction's first answer is posted. */
+export const callbackOf = (asked: Asked): string =>
+  `/interactions/${asked.record.id}/${asked.record.token}/callback`;

@@ -1,7 +1,8 @@
 // Is the first answer to an interaction one that Discord would take?
 import {
-  ApplicationCommandAutocompleteCallbackRequestSchema,
   CreateMessageInteractionCallbackRequestSchema,
+  InteractionApplicationCommandAutocompleteCallbackNumberDataSchema,
+  InteractionApplicationCommandAutocompleteCallbackStringDataSchema,
   UpdateMessageInteractionCallbackRequestSchema,
 } from 'discord-api-spec/zod';
 import { type Fault, Refusal, refuse } from '../errors.ts';
@@ -87,8 +88,13 @@ function checkDeferral(type: number, body: Json): void {
 }
 
 function checkChoices(interaction: InteractionRecord, body: Json): void {
-  const faults = faultsOf(ApplicationCommandAutocompleteCallbackRequestSchema, body);
-  if (faults.length > 0) throw refuse.badBody(faults);
+  const schema =
+    interaction.focused?.type === 3
+      ? InteractionApplicationCommandAutocompleteCallbackStringDataSchema
+      : InteractionApplicationCommandAutocompleteCallbackNumberDataSchema;
+  const faults = faultsOf(schema, body.data ?? {});
+  if (faults.length > 0)
+    throw refuse.badBody(faults.map((fault) => ({ ...fault, path: ['data', ...fault.path] })));
   const choices = ((body.data as Json | undefined)?.choices as Json[] | null | undefined) ?? [];
   const wanted = interaction.focused?.type === 3 ? 'string' : 'number';
   const more: Fault[] = [];

@@ -15,12 +15,13 @@ declare module 'discord-api-spec/zod' {
   interface Schema {
     safeParse(value: unknown): { success: boolean; error?: { issues: readonly Issue[] } };
   }
-  export const ApplicationCommandAutocompleteCallbackRequestSchema: Schema;
   export const ApplicationCommandUpdateRequestSchema: Schema;
   export const CreateMessageInteractionCallbackRequestSchema: Schema;
   export const CreatePrivateChannelRequestSchema: Schema;
   export const IncomingWebhookRequestPartialSchema: Schema;
   export const IncomingWebhookUpdateRequestPartialSchema: Schema;
+  export const InteractionApplicationCommandAutocompleteCallbackNumberDataSchema: Schema;
+  export const InteractionApplicationCommandAutocompleteCallbackStringDataSchema: Schema;
   export const MessageCreateRequestSchema: Schema;
   export const MessageEditRequestPartialSchema: Schema;
   export const ModalInteractionCallbackRequestSchema: Schema;
