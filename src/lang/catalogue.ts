@@ -6,6 +6,9 @@ export type Catalogue = typeof en;
 
 const CATALOGUES = new Map<string, Catalogue>([['en', en]]);
 
+/** Every catalogue, English first. */
+export const LANGUAGES: readonly Catalogue[] = [...CATALOGUES.values()];
+
 /** The catalogue for a BCP 47 locale ("de", "en-GB"), by its language; English where there is none. */
 export function catalogueFor(locale: string): Catalogue {
   return CATALOGUES.get(locale) ?? CATALOGUES.get(locale.split('-')[0] ?? '') ?? en;

@@ -1,5 +1,5 @@
 // Every sentence a person sees, in English. Foreign words go in as values, so that a channel can escape them.
-import { joined, type Phrase, phrase } from './phrase.ts';
+import { joined, type Phrase, phrase, strong } from './phrase.ts';
 
 export const en = {
   locale: 'en',
@@ -71,6 +71,37 @@ export const en = {
     unreadableFile: (path: string) =>
       phrase`The file ${path} cannot be read. Check the path, and that it is yours to read.`,
     failed: (reason: string) => phrase`Something went wrong: ${reason}`,
+  },
+
+  /** Only in Discord. */
+  discord: {
+    asked: 'as you have it',
+    stands: 'as it stands',
+    continues: 'goes on below',
+    continuedFrom: 'continued',
+    restInFile: 'The rest is in this file.',
+    typed: 'What you wrote, so that you need not write it again:',
+    mayNotCurate: phrase`This is for those who look after the articles here: people who may manage the server, or who have the role chosen for it.`,
+    unknownCommand: phrase`This command is not mine any more. Start anew with / to see what there is.`,
+    expired: phrase`This button has expired. Ask again, and new ones come with the answer.`,
+    stopping: phrase`I am just being restarted. Try again in a moment.`,
+    silent: phrase`I do not answer in this channel. Try another one.`,
+    tooMany: (seconds: number) => phrase`That was a lot at once. Try again in ${seconds} seconds.`,
+    badOption: (option: string) =>
+      phrase`Something is wrong with ${strong(option)}. Look at it again, please.`,
+    answeredAlone: phrase`The answer went to the one who asked.`,
+    steps: {
+      fetching: 'Fetching the page …',
+      reading: 'Reading it …',
+      attributing: 'Finding who says what …',
+      indexing: 'Making it searchable …',
+    },
+    invalidToken:
+      'Discord does not know this token. Copy it anew from the Bot page of the developer portal into DISCORD_TOKEN.',
+    disallowedIntents:
+      'Discord refuses the events that this bot asks for. Verbatim needs no privileged intent: check that the token is of the right application.',
+    unreachable: (reason: string) =>
+      `Discord cannot be reached (${reason}). Check the connection and DISCORD_API_URL, then start again.`,
   },
 
   errors: {

@@ -23,6 +23,8 @@ export type LibrariesOptions = {
 export type Libraries = {
   /** Opens the library, or gives the open one; first uses at the same time share one opening. */
   readonly of: (id: LibraryId) => Promise<Library>;
+  /** The library where it is open already, as it was last seen; for what cannot wait. */
+  readonly peek: (id: LibraryId) => Library | null;
   /** What the library has set, without opening it. */
   readonly settings: (id: LibraryId) => Promise<LibrarySettings>;
   /**
@@ -94,6 +96,11 @@ export function openLibraries(options: LibrariesOptions): Libraries {
   return {
     async of(id) {
       return libraryOver({ open: await shelfOf(id), store, quotas, now, newId });
+    },
+
+    peek(id) {
+      const shelf = open.get(id);
+      return shelf === undefined ? null : libraryOver({ open: shelf, store, quotas, now, newId });
     },
 
     settings: (id) => store.libraries.settings(id),

@@ -51,7 +51,7 @@ function followUp(rest: Rest, request: ApiRequest, params: readonly string[]) {
   const interaction = interactionOf(rest, params);
   const body = (request.body ?? {}) as Json;
   const { original } = interaction;
-  if (original && has(original.flags, MessageFlag.loading)) {
+  if (original && !original.deleted && has(original.flags, MessageFlag.loading)) {
     const flags = ((body.flags as number | null | undefined) ?? 0) & ~MessageFlag.ephemeral;
     const shown = { ...request, body: { ...body, flags } };
     return ok(wireMessage(world, changed(rest, shown, interaction, original)));

@@ -1,0 +1,168 @@
+// The bot in Discord: connects, tells Discord its commands, hands every interaction on, and stops with nothing lost.
+import {
+  Client,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  Options,
+  PermissionFlagsBits,
+  RESTEvents,
+} from 'discord.js';
+import { catalogueFor } from '../lang/catalogue.ts';
+import type { LibraryId } from '../library.ts';
+import { answering } from './answering.ts';
+import { type Counts, noCounts } from './counts.ts';
+import { openDoor } from './door.ts';
+import { type BotFault, closedFault, connectionFault, loggable } from './fault.ts';
+import { ANSWER_WITHIN, TOKEN_LIFE } from './limits.ts';
+import type { BotParts } from './parts.ts';
+import { register } from './register.ts';
+import { seenOnce } from './seen.ts';
+import { serverClock } from './server-clock.ts';
+import { slashCommands } from './slash.ts';
+
+export type RunningBot = {
+  readonly client: Client<true>;
+  readonly counts: Readonly<Counts>;
+  /** A link by which a server's owner invites the bot. */
+  readonly invite: string;
+  /** Resolves when Discord has closed the connection for good; the supervisor starts the program anew. */
+  readonly ended: Promise<BotFault>;
+  /** Takes no more, answers what is in flight, and closes. */
+  readonly stop: () => Promise<void>;
+};
+
+/** How long stopping waits for answers in flight, in milliseconds. */
+const STOP_WITHIN = 10_000;
+
+/** Connects and is ready to answer. Throws a BotFault where Discord does not let it. */
+export async function startBot(parts: BotParts): Promise<RunningBot> {
+  const { log, services } = parts;
+  const english = catalogueFor('en');
+  const clock = serverClock();
+  const counts = noCounts();
+  const door = openDoor({
+    ...(parts.apiUrl === undefined ? {} : { apiUrl: parts.apiUrl }),
+    requestsPerSecond: parts.requestsPerSecond,
+    clock,
+    now: services.now,
+  });
+  const { answer, turnAway } = answering(parts, door, counts);
+  const inFlight = new Set<Promise<void>>();
+  const seen = seenOnce();
+
+  let stopping = false;
+
+  function dropped(id: string): 'doubled' | 'late' | null {
+    if (seen(id, services.now())) return 'doubled';
+    const age = clock.ageOf(id, services.now());
+    // An id that says it is older than its token lives is no moment of this clock.
+    return age !== null && age > ANSWER_WITHIN && age < TOKEN_LIFE ? 'late' : null;
+  }
+
+  function take(interaction: Interaction): void {
+    const drop = dropped(interaction.id);
+    counts[drop ?? 'answered'] += 1;
+    if (drop !== null) return;
+    const work = (stopping ? turnAway(interaction) : answer(interaction)).catch((error: unknown) => {
+      log.error({ error: loggable(error) }, 'an interaction could not be taken');
+    });
+    inFlight.add(work);
+    void work.finally(() => inFlight.delete(work));
+  }
+
+  const client = newClient(parts);
+  client.rest.on(RESTEvents.Response, (_, { headers }) => clock.learn(headers.get('date'), services.now()));
+  const ended = new Promise<BotFault>((resolve) => {
+    client.on(Events.ShardDisconnect, ({ code }) => resolve(closedFault(code, english)));
+    client.on(Events.Invalidated, () => resolve(closedFault(0, english)));
+  });
+  client.on(Events.InteractionCreate, take);
+  client.on(Events.Error, (error) => log.error({ error: loggable(error) }, 'the client reports an error'));
+  client.on(Events.ShardError, (error) => log.warn({ error: loggable(error) }, 'the connection broke'));
+  // For an outage discord.js emits GuildUnavailable instead, so that this is a real leaving.
+  client.on(Events.GuildDelete, (guild) => noted('left', guild.id, parts.libraries.left));
+  client.on(Events.GuildCreate, (guild) => noted('joined', guild.id, parts.libraries.joined));
+
+  function noted(what: string, guild: string, work: (id: LibraryId) => Promise<void>): void {
+    work(`guild:${guild}`).catch((error: unknown) => {
+      log.error({ what, guild, error: loggable(error) }, 'a server could not be noted');
+    });
+  }
+
+  await connected(client, parts, ended);
+  const ready = client as Client<true>;
+  const applicationId = ready.application.id;
+  // A server may have taken the bot back while the program was down.
+  for (const guild of ready.guilds.cache.keys()) noted('joined', guild, parts.libraries.joined);
+  try {
+    const done = await register(ready.rest, applicationId, slashCommands(parts.commands, english));
+    log.info({ done, guilds: ready.guilds.cache.size }, 'connected to Discord');
+  } catch (error) {
+    log.error({ error: loggable(error) }, 'the commands could not be registered');
+  }
+
+  async function stop(): Promise<void> {
+    stopping = true;
+    const waited = new AbortController();
+    const timer = setTimeout(() => waited.abort(), STOP_WITHIN);
+    const givenUp = new Promise<void>((resolve) => waited.signal.addEventListener('abort', () => resolve()));
+    await Promise.race([Promise.allSettled([...inFlight]), givenUp]);
+    clearTimeout(timer);
+    await client.destroy();
+    door.close();
+  }
+
+  return { client: ready, counts, invite: inviteOf(applicationId), ended, stop };
+}
+
+function newClient(parts: BotParts): Client {
+  return new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    rest: {
+      ...(parts.apiUrl === undefined ? {} : { api: parts.apiUrl }),
+      timeout: 10_000,
+    },
+    // Nothing is looked up in these; without bounds they would grow with everybody who ever asked.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      GuildMemberManager: { maxSize: 50, keepOverLimit: (member) => member.id === member.client.user.id },
+      MessageManager: 0,
+      PresenceManager: 0,
+      ReactionManager: 0,
+      ThreadMemberManager: 0,
+      UserManager: { maxSize: 200, keepOverLimit: (user) => user.id === user.client.user?.id },
+      VoiceStateManager: 0,
+    }),
+  });
+}
+
+/** Logs in and waits for the servers; a close for good on the way is the fault. */
+async function connected(client: Client, parts: BotParts, ended: Promise<BotFault>): Promise<void> {
+  const english = catalogueFor('en');
+  const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
+  const login = client.login(parts.token).catch((error: unknown) => {
+    throw connectionFault(error, english);
+  });
+  try {
+    const fault = await Promise.race([Promise.all([login, ready]).then(() => null), ended]);
+    if (fault !== null) throw fault;
+  } catch (error) {
+    await client.destroy();
+    throw error;
+  }
+}
+
+function inviteOf(applicationId: string): string {
+  const permissions =
+    PermissionFlagsBits.ViewChannel |
+    PermissionFlagsBits.SendMessages |
+    PermissionFlagsBits.SendMessagesInThreads;
+  const query = new URLSearchParams({
+    client_id: applicationId,
+    scope: 'bot applications.commands',
+    permissions: permissions.toString(),
+  });
+  return `https://discord.com/oauth2/authorize?${query}`;
+}

@@ -1,0 +1,136 @@
+// The way back to the person: one object per interaction that knows what was answered so far, so that nothing is
+// answered twice, nothing that is for one person reaches the room, and steps never overtake the reply.
+import { InteractionResponseType, MessageFlags } from 'discord.js';
+import type { Step } from '../../commands/command.ts';
+import { type Action, type Reply, sentence } from '../../commands/reply.ts';
+import type { Catalogue } from '../lang/catalogue.ts';
+import { bodyOf, type Message } from './body.ts';
+import type { Door, Outcome } from './door.ts';
+import { messagesOf } from './render.ts';
+import type { Visit } from './visit.ts';
+
+/** Keeps what a reply's buttons need; gives their custom ids in order. */
+export type KeepActions = (visit: Visit, actions: readonly Action[]) => Promise<readonly string[]>;
+
+/** How an interaction was acknowledged: a new message for the room or the asker, or the pressed message to be changed. */
+export type Acknowledged = 'room' | 'asker' | 'change';
+
+export type Reach = {
+  /** Tells Discord that an answer will come. Only `done` lets the work begin. */
+  readonly acknowledge: (as: Acknowledged) => Promise<Outcome>;
+  /** Answers at once, to the asker alone; or, where it was acknowledged, as `show` does. */
+  readonly tell: (reply: Reply) => Promise<void>;
+  /** Opens a window instead of an answer. */
+  readonly open: (window: object) => Promise<void>;
+  /** Shows the reply to whom it is for. */
+  readonly show: (reply: Reply) => Promise<void>;
+  /** Shows how far long work has come, now and then. */
+  readonly progress: (step: Step) => void;
+  /** The language of the reply. */
+  readonly say: () => Catalogue;
+};
+
+/** Steps are shown no sooner and no more often than this, in milliseconds: quick work shows none. */
+const STEP_EVERY = 1_200;
+
+export function reachOf(
+  visit: Visit,
+  door: Door,
+  keepActions: KeepActions,
+  now: () => number,
+  /** Whether the message whose button was pressed is seen by the asker alone. */
+  pressedIsPrivate: boolean,
+): Reach {
+  const { ticket } = visit;
+  let acknowledged: Acknowledged | null = null;
+  let shownAt = now();
+  let lastStep: Step | null = null;
+  let over = false;
+  let stepping: Promise<void> = Promise.resolve();
+
+  const say = () => {
+    const toRoom = acknowledged === 'room' || (acknowledged === 'change' && !pressedIsPrivate);
+    return toRoom ? visit.sayToRoom : visit.sayToAsker;
+  };
+
+  async function acknowledge(as: Acknowledged): Promise<Outcome> {
+    const outcome = await door.answer(
+      ticket,
+      as === 'change'
+        ? { type: InteractionResponseType.DeferredMessageUpdate }
+        : {
+            type: InteractionResponseType.DeferredChannelMessageWithSource,
+            ...(as === 'asker' ? { data: { flags: MessageFlags.Ephemeral } } : {}),
+          },
+    );
+    if (outcome === 'done') acknowledged = as;
+    shownAt = now();
+    return outcome;
+  }
+
+  async function messages(reply: Reply): Promise<Message[]> {
+    return messagesOf(reply, say(), await keepActions(visit, reply.actions));
+  }
+
+  async function tell(reply: Reply): Promise<void> {
+    if (acknowledged !== null) return show({ ...reply, audience: 'asker' });
+    const [first, ...more] = messagesOf(reply, visit.sayToAsker, await keepActions(visit, reply.actions));
+    const outcome = await door.answer(ticket, {
+      type: InteractionResponseType.ChannelMessageWithSource,
+      data: bodyOf(first!, true),
+    });
+    if (outcome !== 'done') return;
+    acknowledged = 'asker';
+    for (const message of more) await door.follow(ticket, message, true);
+  }
+
+  async function show(reply: Reply): Promise<void> {
+    over = true;
+    await stepping;
+    const list = await messages(reply);
+    const askerOnly = reply.audience === 'asker';
+    if (acknowledged === 'room' && askerOnly) return apart(list);
+    if (acknowledged === 'change' && askerOnly && !pressedIsPrivate) {
+      for (const message of list) await door.follow(ticket, message, true);
+      return;
+    }
+    const [first, ...more] = list;
+    await door.edit(ticket, first!);
+    const onlyForAsker = acknowledged === 'asker' || (acknowledged === 'change' && pressedIsPrivate);
+    for (const message of more) await door.follow(ticket, message, onlyForAsker);
+  }
+
+  /**
+   * The room was promised an answer that is for the asker alone: the promise is taken back first, since the first
+   * further message would else take its place, for all to see.
+   */
+  async function apart(list: readonly Message[]): Promise<void> {
+    try {
+      await door.remove(ticket);
+    } catch {
+      await door.edit(ticket, messagesOf(sentence(say().discord.answeredAlone), say(), [])[0]!);
+    }
+    for (const message of list) await door.follow(ticket, message, true);
+  }
+
+  function progress(step: Step): void {
+    if (over || step === lastStep || acknowledged === null || acknowledged === 'change') return;
+    if (now() - shownAt < STEP_EVERY) return;
+    lastStep = step;
+    shownAt = now();
+    const words = { words: [say().discord.steps[step]], values: [] };
+    const message = messagesOf(sentence(words), say(), [])[0]!;
+    stepping = stepping.then(() => door.edit(ticket, message)).catch(() => undefined);
+  }
+
+  return {
+    acknowledge,
+    tell,
+    show,
+    progress,
+    say,
+    async open(window) {
+      await door.answer(ticket, { type: InteractionResponseType.Modal, data: window });
+    },
+  };
+}

@@ -1,0 +1,134 @@
+// A reply as messages for Discord: one design for all of them, and within Discord's limits whatever a reply holds.
+import type { Part, Reply, ShownPassage, ShownQuotation } from '../../commands/reply.ts';
+import { attributionOf } from '../../commands/wording.ts';
+import type { Span } from '../core/span.ts';
+import type { Catalogue } from '../lang/catalogue.ts';
+import { type Phrase, rendered } from '../lang/phrase.ts';
+import { type Message, rows } from './body.ts';
+import { citationLine } from './citation.ts';
+import { inline } from './escape.ts';
+import { type Block, paged } from './pages.ts';
+import { pieces, quoteBlock } from './quote.ts';
+
+/**
+ * The messages that show `reply`, at least one. What does not fit into the first goes on in the next; the actions
+ * stand under the last, each with the custom id of its place in `customIds`.
+ */
+export function messagesOf(reply: Reply, say: Catalogue, customIds: readonly string[]): Message[] {
+  const blocks = reply.parts.flatMap((part) => blocksOf(part, say));
+  const actions = reply.actions.slice(0, customIds.length);
+  return paged(blocks, rows(actions, customIds), say);
+}
+
+/** The program's words with foreign ones made harmless, strong ones bold. */
+export function markdownOf(sentence: Phrase): string {
+  return rendered(
+    sentence,
+    (own) => own,
+    (foreign, isStrong) => (isStrong && foreign.trim() !== '' ? `**${inline(foreign)}**` : spaced(foreign)),
+  );
+}
+
+/** `inline` trims, but a value such as "probably " keeps its space: it joins words of the same sentence. */
+function spaced(foreign: string): string {
+  const shown = inline(foreign);
+  if (shown === '') return foreign === '' ? '' : ' ';
+  return `${/^\s/u.test(foreign) ? ' ' : ''}${shown}${/\s$/u.test(foreign) ? ' ' : ''}`;
+}
+
+function blocksOf(part: Part, say: Catalogue): Block[] {
+  switch (part.part) {
+    case 'heading':
+      return [{ block: 'lines', lines: [`### ${oneLine(markdownOf(part.words))}`] }];
+    case 'note': {
+      const lines = markdownOf(part.words).split('\n');
+      return [{ block: 'lines', lines: part.quiet ? lines.map(quiet) : lines }];
+    }
+    case 'passage':
+      return passageBlocks(part.passage, say);
+    case 'quotation': {
+      const { quotation, citation } = part;
+      const below = [
+        markdownOf(attributionOf(quotation, say)),
+        quiet(citationLine(citation, quotation.text, say)),
+      ];
+      return quoted(quotation.text, [], below, say);
+    }
+    case 'excerpt':
+      return quoted(part.text, part.highlights, [], say);
+    case 'comparison':
+      return [
+        ...quoted(part.asked, part.askedMarks, [], say, quiet(say.discord.asked)),
+        ...quoted(part.stands, part.standsMarks, [], say, quiet(say.discord.stands)),
+      ];
+    case 'list':
+      return [{ block: 'lines', lines: part.items.map((item) => `- ${oneLine(markdownOf(item))}`) }];
+    case 'file':
+      return [{ block: 'file', name: part.name, text: part.text }];
+    case 'rule':
+      return [{ block: 'rule' }];
+  }
+}
+
+function passageBlocks(passage: ShownPassage, say: Catalogue): Block[] {
+  const { answeredBy, citation, best } = passage;
+  const place = best === null ? passage.text : passage.text.slice(best.start, best.end);
+  const below = [
+    answeredBy === null ? say.narration : markdownOf(attributionOf(answeredBy, say)),
+    ...passage.quotations
+      .filter((quotation) => !sameVoice(quotation, answeredBy))
+      .map((quotation) => otherVoice(quotation, say)),
+    quiet(citationLine(citation, place, say)),
+    ...passage.alsoIn.map((other) =>
+      quiet(`${markdownOf(say.alsoIn(NOTHING))}${citationLine(other, null, say)}`),
+    ),
+  ];
+  return quoted(passage.text, passage.highlights, below, say);
+}
+
+const NOTHING: Phrase = { words: [''], values: [] };
+
+/** A quotation of the speaker who is named under the passage anyway. */
+function sameVoice(quotation: ShownQuotation, answeredBy: ShownQuotation | null): boolean {
+  return answeredBy !== null && quotation.speaker !== null && quotation.speaker === answeredBy.speaker;
+}
+
+/** Enough of a quotation inside a passage to find it there; it stands whole above. */
+const BEGINNING = 60;
+
+function otherVoice(quotation: ShownQuotation, say: Catalogue): string {
+  const begins = inline(quotation.text.length <= BEGINNING ? quotation.text : beginning(quotation.text));
+  return quiet(`${begins} — ${markdownOf(attributionOf(quotation, say))}`);
+}
+
+function beginning(text: string): string {
+  const words = text.slice(0, BEGINNING).trimEnd();
+  const space = words.lastIndexOf(' ');
+  return `${space > BEGINNING / 2 ? words.slice(0, space) : words} […]`;
+}
+
+/** Room that a quotation may take of one message, so that what stands around it has room too. */
+const QUOTATION_ROOM = 3_400;
+
+/** A quotation block with the lines that belong under it; over several messages where it is long, and said to be so. */
+function quoted(
+  text: string,
+  marks: readonly Span[],
+  below: readonly string[],
+  say: Catalogue,
+  above?: string,
+): Block[] {
+  const parts = pieces(text, marks, QUOTATION_ROOM);
+  return parts.map((piece, i) => ({
+    block: 'lines',
+    lines: [
+      ...(i === 0 ? (above === undefined ? [] : [above]) : [quiet(say.discord.continuedFrom)]),
+      quoteBlock(text, marks, piece),
+      ...(i === parts.length - 1 ? below : [quiet(say.discord.continues)]),
+    ],
+    together: true,
+  }));
+}
+
+const quiet = (line: string): string => (line.trim() === '' ? line : `-# ${line}`);
+const oneLine = (words: string): string => words.replace(/\s*\n\s*/gu, ' ');

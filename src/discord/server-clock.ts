@@ -1,0 +1,34 @@
+// How Discord's clock stands to ours, learnt from the Date headers of its answers; and how old an interaction is.
+
+/** The first moment of Discord's ids, milliseconds since 1970 (docs.discord.com, "Snowflakes"). */
+const EPOCH = 1_420_070_400_000n;
+
+/** Answers that are looked back on; the clocks may drift apart over days. */
+const REMEMBERED = 64;
+
+export type ServerClock = {
+  /** Tells of an answer's Date header, received at `now`. */
+  readonly learn: (date: string | null, now: number) => void;
+  /**
+   * Milliseconds since the thing with this id was made, by Discord's clock; never too high, since a header names its
+   * second's beginning and travelled a while. null while no header was seen, or for an id that is no moment.
+   */
+  readonly ageOf: (id: string, now: number) => number | null;
+};
+
+export function serverClock(): ServerClock {
+  const offsets: number[] = [];
+  return {
+    learn(date, now) {
+      const time = date === null ? Number.NaN : Date.parse(date);
+      if (Number.isNaN(time)) return;
+      offsets.push(time - now);
+      if (offsets.length > REMEMBERED) offsets.shift();
+    },
+    ageOf(id, now) {
+      if (offsets.length === 0 || !/^\d{1,20}$/u.test(id)) return null;
+      const made = Number((BigInt(id) >> 22n) + EPOCH);
+      return now + Math.max(...offsets) - made;
+    },
+  };
+}

@@ -1,0 +1,75 @@
+// One use of the bot, as far as every kind of interaction has it: who, where, in which language, with what rights.
+import type { Interaction } from 'discord.js';
+import type { Person } from '../../commands/command.ts';
+import { type Catalogue, catalogueFor } from '../lang/catalogue.ts';
+import type { LibraryId, LibrarySettings } from '../library.ts';
+import type { Ticket } from './door.ts';
+import { type Actor, libraryOf, personOf } from './permissions.ts';
+
+export type Visit = {
+  readonly ticket: Ticket;
+  readonly libraryId: LibraryId;
+  readonly person: Person;
+  readonly channelId: string;
+  /** What the community's settings say of this channel; null where nothing. */
+  readonly rule: 'room' | 'asker' | 'silent' | null;
+  /** Who sees a reply where the person does not choose. */
+  readonly audience: 'room' | 'asker';
+  /** The catalogue for what everybody sees, and for what the person alone sees. */
+  readonly sayToRoom: Catalogue;
+  readonly sayToAsker: Catalogue;
+};
+
+/** Reads an interaction, with what its community has set. */
+export async function visitOf(
+  interaction: Interaction,
+  settings: (id: LibraryId) => Promise<LibrarySettings>,
+): Promise<Visit> {
+  const actor = actorOf(interaction);
+  const libraryId = libraryOf(actor);
+  const set = await settings(libraryId);
+  const rule = ruleFor(interaction, set);
+  const sayToAsker = catalogueFor(interaction.locale);
+  return {
+    ticket: { id: interaction.id, token: interaction.token, applicationId: interaction.applicationId },
+    libraryId,
+    person: personOf(actor, set.curatorRole),
+    channelId: interaction.channelId ?? '',
+    rule,
+    audience: audienceFor(rule, set, libraryId, interaction),
+    sayToRoom: catalogueFor(set.language ?? interaction.guildLocale ?? interaction.locale),
+    sayToAsker,
+  };
+}
+
+function actorOf(interaction: Interaction): Actor {
+  const { guildId, member } = interaction;
+  const roles =
+    member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+  return {
+    userId: interaction.user.id,
+    guildId,
+    botIsMember: guildId !== null && interaction.client.guilds.cache.has(guildId),
+    permissions: interaction.memberPermissions?.bitfield ?? null,
+    roles,
+  };
+}
+
+/** A thread follows its own rule, or else that of the channel it hangs on. */
+function ruleFor(interaction: Interaction, set: LibrarySettings): Visit['rule'] {
+  const parent = interaction.channel?.isThread() ? interaction.channel.parentId : null;
+  const own = set.channels[interaction.channelId ?? ''];
+  return own ?? (parent === null ? null : (set.channels[parent] ?? null));
+}
+
+/** A person's own library is shown to others only where they choose so. */
+function audienceFor(
+  rule: Visit['rule'],
+  set: LibrarySettings,
+  libraryId: LibraryId,
+  interaction: Interaction,
+): 'room' | 'asker' {
+  if (rule === 'silent') return 'asker';
+  if (rule !== null) return rule;
+  return libraryId.startsWith('user:') && interaction.guildId !== null ? 'asker' : set.audience;
+}
