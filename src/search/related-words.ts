@@ -13,6 +13,8 @@ const LOOSE_STRENGTH = 0.5;
 export type RelatedWords = {
   /** The number of a term in the tables, or -1. */
   find(term: string): number;
+  /** The term of a number in the tables. */
+  termAt(number: number): string;
   /** Cosine of two terms' vectors, -1 to 1. */
   similarity(a: number, b: number): number;
   /** The terms that WordNet relates to `a`, with the strength of the relation, 0 to 1. */
@@ -44,6 +46,7 @@ function load(): RelatedWords {
 
   return {
     find: (term) => numbers.get(term) ?? -1,
+    termAt: (number) => terms[number]!,
     similarity(a, b) {
       let sum = 0;
       for (let i = a * DIMENSIONS, j = b * DIMENSIONS, end = i + DIMENSIONS; i < end; i += 1, j += 1)

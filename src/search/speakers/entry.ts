@@ -1,0 +1,133 @@
+// Speakers of single articles → the speakers of a library: who is one and the same.
+import type { Article } from '../../core/article.ts';
+import type { Speaker } from '../../core/quotation.ts';
+import { textAt } from '../../core/span.ts';
+import { wordsOf } from '../../core/term.ts';
+
+/** One person or body of a library. */
+export type SpeakerEntry = {
+  /** The fullest name that any of the articles gives. */
+  readonly name: string;
+  readonly type: Speaker['type'];
+  /** Other names and descriptions that the articles use, the commonest first: "Putin", "the Russian president". */
+  readonly aliases: readonly string[];
+  /** As the latest article that gives one words it; null where none does. */
+  readonly role: string | null;
+  /** How many quotations are theirs, pieces of one counted once. */
+  readonly quotations: number;
+};
+
+/** A speaker as one article has them. */
+export type Appearance = {
+  readonly article: Article;
+  readonly speaker: Speaker;
+  readonly quotations: number;
+};
+
+export type Merged = { readonly entry: SpeakerEntry; readonly appearances: readonly Appearance[] };
+
+const MOST_ALIASES = 12;
+const PRONOUNS = new Set(
+  'i me my we us our he him his she her hers they them their it its who whom whose that which'.split(' '),
+);
+
+/**
+ * One entry for each person or body. Full names that fold alike are one; a surname alone belongs to the one
+ * person of that surname, and stays by itself where there are two. Unnamed sources are never joined: "a
+ * spokesman" of one article is not that of another.
+ */
+export function mergedSpeakers(appearances: readonly Appearance[]): Merged[] {
+  const groups = new Map<string, Appearance[]>();
+  for (const appearance of appearances) {
+    const key = keyOf(appearance);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [appearance]);
+    else group.push(appearance);
+  }
+  adoptSurnames(groups);
+  return [...groups.values()].map((group) => ({ entry: entryOf(group), appearances: group }));
+}
+
+function keyOf({ article, speaker }: Appearance): string {
+  const words = nameWords(speaker.name);
+  if (speaker.type === 'unnamed' || speaker.type === 'document') {
+    return `${speaker.type} ${article.id} ${words.join(' ')}`;
+  }
+  const core = speaker.type === 'person' ? withoutInitials(words) : words;
+  return `${speaker.type} ${core.join(' ')}`;
+}
+
+/** The words of a name, folded, a leading article left out. */
+export function nameWords(name: string): string[] {
+  const words = wordsOf(name).map(({ folded }) => folded);
+  return words.length > 1 && (words[0] === 'the' || words[0] === 'a' || words[0] === 'an')
+    ? words.slice(1)
+    : words;
+}
+
+/** "Harry S. Truman" is Harry Truman, but "J. Powell" keeps the only given name it has. */
+function withoutInitials(words: readonly string[]): readonly string[] {
+  const inner = words.filter((word, at) => at === 0 || at === words.length - 1 || word.length > 1);
+  return inner.length > 1 ? inner : words;
+}
+
+/** Gives the appearances under a surname alone to the one full name that ends in it. */
+function adoptSurnames(groups: Map<string, Appearance[]>): void {
+  const owners = new Map<string, string[]>();
+  for (const key of groups.keys()) {
+    const words = key.split(' ');
+    if (words[0] !== 'person' || words.length < 3) continue;
+    const surname = words.at(-1)!;
+    owners.set(surname, [...(owners.get(surname) ?? []), key]);
+  }
+  for (const [key, group] of [...groups]) {
+    const words = key.split(' ');
+    if (words[0] !== 'person' || words.length !== 2) continue;
+    const owner = owners.get(words[1]!);
+    if (owner?.length !== 1) continue;
+    groups.get(owner[0]!)!.push(...group);
+    groups.delete(key);
+  }
+}
+
+function entryOf(group: readonly Appearance[]): SpeakerEntry {
+  const names = group.map(({ speaker }) => speaker.name);
+  const name = names.reduce((best, each) => (wordsOf(each).length > wordsOf(best).length ? each : best));
+  return {
+    name,
+    type: group[0]!.speaker.type,
+    aliases: aliasesOf(group, name),
+    role: roleOf(group),
+    quotations: group.reduce((sum, { quotations }) => sum + quotations, 0),
+  };
+}
+
+function aliasesOf(group: readonly Appearance[], name: string): string[] {
+  const counts = new Map<string, { words: string; times: number }>();
+  const count = (words: string): void => {
+    const key = nameWords(words).join(' ');
+    if (key === '' || PRONOUNS.has(key) || words.length > 80) return;
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { words, times: 1 });
+    else known.times += 1;
+  };
+  for (const { article, speaker } of group) {
+    count(speaker.name);
+    for (const mention of speaker.mentions) count(textAt(article.text, mention).replaceAll(/\s+/gu, ' '));
+  }
+  counts.delete(nameWords(name).join(' '));
+  return [...counts.values()]
+    .sort((a, b) => b.times - a.times)
+    .slice(0, MOST_ALIASES)
+    .map(({ words }) => words);
+}
+
+function roleOf(group: readonly Appearance[]): string | null {
+  const latest = [...group].sort((a, b) =>
+    (b.article.published ?? '').localeCompare(a.article.published ?? ''),
+  );
+  for (const { article, speaker } of latest) {
+    if (speaker.role !== null) return textAt(article.text, speaker.role).replaceAll(/\s+/gu, ' ');
+  }
+  return null;
+}

@@ -1,0 +1,120 @@
+// Two rows of words laid side by side: which word of the one stands for which of the other.
+
+/** The words to align: what each weighs, and how alike two are (0: not to be paired; 1: the same). */
+export type Rows = {
+  readonly asked: readonly number[];
+  readonly stands: readonly number[];
+  readonly likeness: (asked: number, stands: number) => number;
+};
+
+/** Pairs of one block are in the order of both rows; block 0 is the best, later ones stand in another order. */
+export type Pair = {
+  readonly asked: number;
+  readonly stands: number;
+  readonly likeness: number;
+  readonly block: number;
+};
+
+/** What a word costs that stands in one row only, as a share of its weight, and for being there at all. */
+const GAP = 0.3;
+const GAP_AT_ALL = 0.04;
+/** Clauses swapped twice are as much as anybody remembers. */
+const MOST_BLOCKS = 3;
+/** A later block is worth having if it brings more than a function word or two. */
+const LEAST_LATER_SCORE = 1.5;
+
+/**
+ * Local alignments of the two rows (Smith and Waterman 1981, with words for letters, and weights for their
+ * rarity): the best one, then the best of what is left near it, so that clauses told in another order are
+ * paired as well. Takes time in proportion to the product of the two lengths.
+ */
+export function alignedPairs(rows: Rows): Pair[] {
+  const pairs: Pair[] = [];
+  const askedFree = rows.asked.map(() => true);
+  const standsFree = rows.stands.map(() => true);
+  for (let block = 0; block < MOST_BLOCKS; block += 1) {
+    const { path, score } = bestPath(rows, askedFree, standsFree);
+    if (path.length === 0 || (block > 0 && score < LEAST_LATER_SCORE)) break;
+    for (const [asked, stands] of path) {
+      pairs.push({ asked, stands, likeness: rows.likeness(asked, stands), block });
+      askedFree[asked] = false;
+      standsFree[stands] = false;
+    }
+    if (block === 0) keepNear(path, rows.asked.length, standsFree);
+  }
+  return pairs;
+}
+
+/** Indexes in both rows, each rising. */
+type Path = readonly (readonly [asked: number, stands: number])[];
+
+/** What stands far from the best block is another sentence about something else. */
+function keepNear(path: Path, askedLength: number, standsFree: boolean[]): void {
+  const reach = Math.max(8, askedLength);
+  const from = path[0]![1] - reach;
+  const to = path.at(-1)![1] + reach;
+  for (let j = 0; j < standsFree.length; j += 1) if (j < from || j > to) standsFree[j] = false;
+}
+
+const STOP = 0;
+const PAIR = 1;
+const SKIP_ASKED = 2;
+const SKIP_STANDS = 3;
+
+function bestPath(
+  { asked, stands, likeness }: Rows,
+  askedFree: readonly boolean[],
+  standsFree: readonly boolean[],
+): { path: Path; score: number } {
+  const width = stands.length + 1;
+  const scores = new Float64Array((asked.length + 1) * width);
+  const steps = new Uint8Array(scores.length);
+  let best = 0;
+  let bestAt = 0;
+  for (let i = 1; i <= asked.length; i += 1) {
+    const askedWeight = asked[i - 1]!;
+    const askedGap = GAP * askedWeight + GAP_AT_ALL;
+    for (let j = 1; j <= stands.length; j += 1) {
+      const standsWeight = stands[j - 1]!;
+      const at = i * width + j;
+      let score = 0;
+      let step = STOP;
+      if (askedFree[i - 1] && standsFree[j - 1]) {
+        const alike = likeness(i - 1, j - 1);
+        if (alike > 0) {
+          score = scores[at - width - 1]! + (alike * (askedWeight + standsWeight)) / 2;
+          step = PAIR;
+        }
+      }
+      const withoutAsked = scores[at - width]! - askedGap;
+      if (withoutAsked > score) {
+        score = withoutAsked;
+        step = SKIP_ASKED;
+      }
+      const withoutStands = scores[at - 1]! - GAP * standsWeight - GAP_AT_ALL;
+      if (withoutStands > score) {
+        score = withoutStands;
+        step = SKIP_STANDS;
+      }
+      scores[at] = score;
+      steps[at] = step;
+      if (score > best) {
+        best = score;
+        bestAt = at;
+      }
+    }
+  }
+  return { path: pathBackFrom(bestAt, width, steps), score: best };
+}
+
+function pathBackFrom(end: number, width: number, steps: Uint8Array): Path {
+  const path: [number, number][] = [];
+  let at = end;
+  for (let step = steps[at]; step !== STOP; step = steps[at]) {
+    if (step === PAIR) {
+      path.push([Math.floor(at / width) - 1, (at % width) - 1]);
+      at -= width + 1;
+    } else at -= step === SKIP_ASKED ? width : 1;
+  }
+  return path.reverse();
+}

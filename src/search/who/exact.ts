@@ -1,0 +1,100 @@
+// The same words in the same order: folded for case, marks, apostrophes, accents and white space, nothing else.
+import type { Quotation } from '../../core/quotation.ts';
+import { contains, type Span } from '../../core/span.ts';
+import type { Lookup } from './lookup.ts';
+import { around, firstOfEach, type Located, located } from './place.ts';
+import { isContent, isNumber, weightOf } from './word-weight.ts';
+import { type Wording, wordingOf } from './wording.ts';
+
+/** A run this long is a find whatever its words; one of three or four words must weigh something. */
+const LONG_RUN = 5;
+const SHORT_RUN = 3;
+const SHORT_RUN_WEIGHT = 7;
+
+/** Whether the words are enough to go by: "it was the" is nobody's. */
+function isTelling({ words, pieces }: Wording): boolean {
+  const weight = pieces.reduce((sum, { term }) => sum + weightOf(term), 0);
+  return words.length >= LONG_RUN || (words.length >= SHORT_RUN && weight >= SHORT_RUN_WEIGHT);
+}
+
+/** How many of the words say something about what is spoken of. */
+export function contentWords(wording: Wording): number {
+  return wording.pieces.filter(({ term }) => isContent(term)).length;
+}
+
+/**
+ * Where the words of `asked` stand as asked, one place an article, the first to have had them first. Words that
+ * say little are found only where they are the whole of a quotation.
+ */
+export function exactPlaces(asked: Wording, lookup: Lookup): Located[] {
+  const telling = isTelling(asked);
+  const places: Located[] = [];
+  for (const number of inAll(termRows(asked, lookup))) {
+    const unit = lookup.units.get(number);
+    if (unit === undefined) continue;
+    const { article, reading } = unit.source;
+    const stands = wordingOf(article.text, unit.spans);
+    for (const from of runsOf(asked, stands)) {
+      const words = stands.words.slice(from, from + asked.words.length);
+      if (!telling && !isWholeQuotation(article.text, around(words), reading.quotations)) continue;
+      places.push(
+        located(
+          unit,
+          words.map((word) => ({ word, weight: 1 })),
+        ),
+      );
+    }
+  }
+  return firstOfEach(places);
+}
+
+/** The units of each asked term whose form does not depend on its neighbours, as numbers' and initials' do. */
+function termRows(asked: Wording, { postings }: Lookup): (readonly number[])[] {
+  const terms = new Set(asked.pieces.map(({ term }) => term));
+  const fixed = [...terms].filter((term) => !isNumber(term) && term !== 'us' && term !== 'usa');
+  return (fixed.length > 0 ? fixed : [...terms]).map((term) => postings.unitsOf(term));
+}
+
+/** Where the run of `asked` begins in `stands`: indexes of words, in order, not overlapping. */
+function runsOf(asked: Wording, stands: Wording): number[] {
+  const length = asked.words.length;
+  const runs: number[] = [];
+  for (let from = 0; from + length <= stands.words.length; from += 1) {
+    if (!standsAt(asked, stands, from)) continue;
+    runs.push(from);
+    from += length - 1;
+  }
+  return runs;
+}
+
+function standsAt(asked: Wording, stands: Wording, from: number): boolean {
+  return asked.words.every(({ spelled }, at) => stands.words[from + at]!.spelled === spelled);
+}
+
+/** Whether `run` is all the words of a quotation, or of one of its pieces. */
+function isWholeQuotation(text: string, run: Span, quotations: readonly Quotation[]): boolean {
+  return quotations.some(({ content }) => {
+    if (!contains(content, run)) return false;
+    const around = text.slice(content.start, run.start) + text.slice(run.end, content.end);
+    return !/[\p{L}\p{N}]/u.test(around);
+  });
+}
+
+/** The numbers that stand in every one of the rising rows, walking the shortest and searching the others. */
+function inAll(rows: readonly (readonly number[])[]): readonly number[] {
+  const [shortest = [], ...others] = [...rows].sort((a, b) => a.length - b.length);
+  return others.reduce((kept, row) => kept.filter((number) => holds(row, number)), shortest);
+}
+
+function holds(rising: readonly number[], wanted: number): boolean {
+  let low = 0;
+  let high = rising.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const value = rising[middle]!;
+    if (value === wanted) return true;
+    if (value < wanted) low = middle + 1;
+    else high = middle - 1;
+  }
+  return false;
+}

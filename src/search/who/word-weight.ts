@@ -1,0 +1,40 @@
+// How much a word says: what it weighs when two wordings are compared.
+import { NEGATIONS } from '../../core/lexicon/negations.ts';
+import { STOP_WORDS } from '../../core/lexicon/stop-words.ts';
+import { termOf } from '../../core/term.ts';
+import { relatedWords } from '../related-words.ts';
+
+/** A word of nothing but grammar; a negation, which turns the sentence; a number; the rarest word there is. */
+const GRAMMAR = 0.3;
+const NEGATION = 1.2;
+const NUMBER = 3;
+const RAREST = 7;
+
+const stopTerms = new Set([...STOP_WORDS].map(termOf));
+const negationTerms = new Set([...NEGATIONS].map(termOf));
+
+/**
+ * The weight of a term, 0.3 to 7: the logarithm of its rank in the word tables, which are in order of frequency
+ * (by Zipf's law that of its rarity), so that it is the same in a library of one article and of ten thousand.
+ */
+export function weightOf(term: string): number {
+  if (negationTerms.has(term)) return NEGATION;
+  if (stopTerms.has(term)) return GRAMMAR;
+  if (isNumber(term)) return NUMBER;
+  const rank = relatedWords().find(term);
+  return rank < 0 ? RAREST : Math.min(RAREST, 1 + Math.log(1 + rank / 20));
+}
+
+export function isNumber(term: string): boolean {
+  const code = term.charCodeAt(0);
+  return code >= 48 && code <= 57;
+}
+
+export function isNegation(term: string): boolean {
+  return negationTerms.has(term);
+}
+
+/** Whether a term says something about what is spoken of. */
+export function isContent(term: string): boolean {
+  return !stopTerms.has(term);
+}

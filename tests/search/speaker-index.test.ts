@@ -1,0 +1,73 @@
+// Who speaks in a library: one person is one speaker, and part of a name is enough.
+import { describe, expect, it } from 'vitest';
+import { createSpeakerIndex } from '../../src/search/speaker-index.ts';
+import { told } from './library.ts';
+
+const index = createSpeakerIndex();
+const articles = [
+  [
+    'a',
+    '2021-01-01',
+    'One\n\n{Ngaire Ferreday: “We meet on Monday,”} said Ngaire Ferreday. {Ngaire Ferreday: “All of us.”}',
+  ],
+  [
+    'b',
+    '2021-02-01',
+    'Two\n\n{Ferreday: “Monday was a mistake,”} said Ferreday. {Óscar Møller: “It was,”} said Óscar Møller.',
+  ],
+  [
+    'c',
+    '2021-03-01',
+    'Three\n\n{Tavita Sopoaga: “Nobody came,”} she said. {Ioane Sopoaga: “I did,”} he said.',
+  ],
+  ['d', '2021-04-01', 'Four\n\n{Sopoaga: “Ask my cousin,”} said Sopoaga.'],
+] as const;
+for (const [id, published, text] of articles) {
+  const { article, reading } = told(text, { id, published });
+  index.put(article, reading);
+}
+const names = (entries: readonly { name: string }[]) => entries.map(({ name }) => name);
+
+describe('the speakers of a library', () => {
+  it('are listed by how much they say', () => {
+    expect(names(index.list())[0]).toBe('Ngaire Ferreday');
+  });
+
+  it('are one where a surname has one bearer', () => {
+    expect(index.list().filter(({ name }) => name.includes('Ferreday'))).toMatchObject([
+      { name: 'Ngaire Ferreday', aliases: ['Ferreday'], quotations: 2 },
+    ]);
+  });
+
+  it('stay apart where two share a surname', () => {
+    expect(names(index.find('Sopoaga')).sort()).toEqual(['Sopoaga']);
+    expect(names(index.list()).filter((name) => name.endsWith('Sopoaga'))).toHaveLength(3);
+  });
+
+  it('give what they said, the newest article first', () => {
+    const [entry] = index.find('Ngaire Ferreday');
+    expect(index.quotationsOf(entry!).map(({ articleId }) => articleId)).toEqual(['b', 'a', 'a']);
+  });
+});
+
+describe('a typed name', () => {
+  it.each([
+    ['nga', 'the beginning of a first name'],
+    ['FERRE', 'of a surname, in capitals'],
+    ['moller', 'without its accents'],
+    ['ferreday nga', 'in another order'],
+    ['ferrdeay', 'with a slip of the fingers'],
+  ])('is completed from %s: %s', (typed) => {
+    expect(index.complete(typed)).toHaveLength(1);
+  });
+
+  it('offers everybody before anything is typed, and no more than asked for', () => {
+    expect(index.complete('')).toHaveLength(index.list().length);
+    expect(index.complete('', 2)).toHaveLength(2);
+  });
+
+  it('finds nobody where nobody bears it', () => {
+    expect(index.find('Quentin Abernethy')).toEqual([]);
+    expect(index.find('')).toEqual([]);
+  });
+});
