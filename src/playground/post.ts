@@ -154,6 +154,7 @@ function tellOf(world: World, name: string, channel: Channel, message: Message):
   const member = guild?.members.get(message.author.id);
   const data: Json = {
     ...wireMessage(world, message),
+    channel_type: channel.type,
     ...(guild ? { guild_id: guild.id } : {}),
     ...(member ? { member: { ...wireMember(member), user: undefined } } : {}),
   };
