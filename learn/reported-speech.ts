@@ -289,7 +289,7 @@ function predicted(example: Example, weights: Float32Array): { probabilities: Fl
   });
   const scores = new Float64Array(example.pairIds.length);
   let highest = 0;
-  let best = -1;
+  let best = 0;
   for (let pair = 0; pair < scores.length; pair += 1) {
     const crossed = cuts[example.pairTo[pair]!]! - cuts[example.pairFrom[pair]!]!;
     scores[pair] =
@@ -298,18 +298,17 @@ function predicted(example: Example, weights: Float32Array): { probabilities: Fl
       ends[example.pairEnd[pair]!]! +
       crossed +
       sum(example.pairIds[pair]!);
-    if (scores[pair]! > highest) {
-      highest = scores[pair]!;
-      best = pair;
-    }
+    if (scores[pair]! > scores[best]!) best = pair;
+    highest = Math.max(highest, scores[pair]!);
   }
-  let total = Math.exp(-highest);
+  const nothing = Math.exp(-highest);
+  let total = nothing;
   for (let pair = 0; pair < scores.length; pair += 1) {
     scores[pair] = Math.exp(scores[pair]! - highest);
     total += scores[pair]!;
   }
   for (let pair = 0; pair < scores.length; pair += 1) scores[pair]! /= total;
-  return { probabilities: scores, best };
+  return { probabilities: scores, best: nothing * 2 > total ? -1 : best };
 }
 
 /** Learns, keeps the features that weigh most over the articles that have them, and learns these anew. */

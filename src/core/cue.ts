@@ -16,16 +16,16 @@ export type Cue = {
   readonly type: 'verb' | 'noun' | 'source' | 'view';
   readonly form: VerbForm | null;
   readonly classes: readonly CueClass[];
-  /** Of a verb's helpers, the one that decides whether anything was said. */
-  readonly modal: 'none' | 'modal' | 'negated' | 'infinitive' | 'question';
+  /** What its helpers say of whether anything was said: "would say", "might have said", "did not say", "to say". */
+  readonly modal: 'none' | 'modal' | 'unreal' | 'negated' | 'infinitive';
   readonly passive: boolean;
 };
 
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve"]);
 const BE = new Set(['is', 'was', 'are', 'were', 'be', 'been', 'being', "'re", "'m", 'am', 'got', 'get']);
 const DO = new Set(['do', 'does', 'did']);
-const MODALS = new Set(['would', 'could', 'might', 'may', 'must', 'should', 'can', 'shall', 'ought', "'d"]);
-const FUTURE = new Set(['will', "'ll"]);
+const MODALS = new Set(['could', 'might', 'may', 'must', 'should', 'can', 'shall', 'ought']);
+const WILL = new Set(['will', 'would', "'ll", "'d"]);
 const NEGATIONS = new Set([
   'not',
   'never',
@@ -76,6 +76,9 @@ const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['plead', new Set(['with'])],
 ]);
 
+/** Verbs that are cues with their particle only: "went on", "pointed out". */
+const ONLY_WITH_PARTICLE: ReadonlySet<string> = new Set(['go', 'point', 'refer']);
+
 /** Every cue of a text, in order. */
 export function cuesOf(tokens: Tokens): Cue[] {
   const cues: Cue[] = [];
@@ -115,45 +118,63 @@ const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'my', 'our', "'s", "'
 function verbAt(tokens: Tokens, at: number): Cue | null {
   const verb = CUE_VERBS.get(tokens.lower[at]!);
   if (!verb) return null;
-  let first = at;
-  let modal: Cue['modal'] = 'none';
-  let passive = false;
-  let have = false;
-  for (let before = at - 1; before >= Math.max(0, at - 6); before -= 1) {
-    const word = tokens.lower[before]!;
-    if (
-      HAVE.has(word) ||
-      (word === "'s" &&
-        (verb.form === 'past' || verb.form === 'participle') &&
-        isPronounBefore(tokens, before))
-    )
-      have = true;
-    else if (BE.has(word)) passive ||= verb.form === 'past' || verb.form === 'participle';
-    else if (NEGATIONS.has(word)) modal = 'negated';
-    else if (MODALS.has(word) && !(word === "'d" && verb.form !== 'base'))
-      modal = modal === 'negated' ? modal : 'modal';
-    else if (FUTURE.has(word) || DO.has(word)) modal = modal === 'none' && FUTURE.has(word) ? 'modal' : modal;
-    else if (word === 'to' && (verb.form === 'base' || have)) {
-      modal = NEGATIVE_LEADS.has(tokens.lower[before - 1] ?? '') ? 'negated' : 'infinitive';
-      first = before;
-      break;
-    } else if (!(BETWEEN.has(word) || (word.endsWith('ly') && word.length > 4))) break;
-    else continue;
-    first = before;
-  }
-  if (verb.form === 'participle' && !have && !passive) passive = true;
-  const particle = PARTICLES.get(verb.lemma)?.has(tokens.lower[at + 1] ?? '') ?? false;
+  const { form, lemma, classes } = verb;
+  const helpers = helpersBefore(tokens, at, form === 'past' || form === 'participle');
+  const particle = PARTICLES.get(lemma)?.has(tokens.lower[at + 1] ?? '') ?? false;
+  if (!particle && ONLY_WITH_PARTICLE.has(lemma)) return null;
   return {
     head: at,
-    first,
+    first: helpers.first,
     last: particle ? at + 1 : at,
-    lemma: verb.lemma,
+    lemma,
     type: 'verb',
-    form: verb.form,
-    classes: verb.classes,
-    modal,
-    passive,
+    form,
+    classes,
+    modal: modalOf(helpers),
+    passive: helpers.be || (form === 'participle' && !helpers.have),
   };
+}
+
+/** The helpers in front of a verb, adverbs between them passed over: "has also", "will never", "declined to". */
+type Helpers = {
+  first: number;
+  have: boolean;
+  be: boolean;
+  to: boolean;
+  will: boolean;
+  might: boolean;
+  not: boolean;
+};
+
+const LONGEST_GROUP = 6;
+
+function helpersBefore(tokens: Tokens, verb: number, past: boolean): Helpers {
+  const found = { first: verb, have: false, be: false, to: false, will: false, might: false, not: false };
+  for (let at = verb - 1; at >= Math.max(0, verb - LONGEST_GROUP) && !found.to; at -= 1) {
+    const word = tokens.lower[at]!;
+    if (HAVE.has(word) || (past && (word === "'d" || (word === "'s" && isPronounBefore(tokens, at)))))
+      found.have = true;
+    else if (BE.has(word)) found.be ||= past;
+    else if (NEGATIONS.has(word)) found.not = true;
+    else if (MODALS.has(word)) found.might = true;
+    else if (WILL.has(word)) found.will = true;
+    else if (word === 'to' && (!past || found.have || found.be)) {
+      found.to = true;
+      found.not ||= NEGATIVE_LEADS.has(tokens.lower[at - 1] ?? '');
+    } else if (DO.has(word)) found.first = at;
+    else if (BETWEEN.has(word) || (word.endsWith('ly') && word.length > 4)) continue;
+    else break;
+    found.first = at;
+  }
+  return found;
+}
+
+/** might have said, would have said: unreal. would say, could say: modal. declined to say, never said: negated. */
+function modalOf({ have, to, will, might, not }: Helpers): Cue['modal'] {
+  if (not) return 'negated';
+  if ((might || will) && have) return 'unreal';
+  if (might || will) return 'modal';
+  return to ? 'infinitive' : 'none';
 }
 
 function isPronounBefore(tokens: Tokens, at: number): boolean {

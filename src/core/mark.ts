@@ -28,10 +28,11 @@ export function markedIn(text: string, blocks: readonly Span[]): Marked[] {
   const found: Marked[] = [];
   blocks.forEach((block, index) => {
     const doubles = pairsOf(doubleMarksIn(text, block), text, block, startsQuoted(text, blocks[index + 1]));
-    const pairs = outermost([
-      ...doubles,
-      ...singlePairsIn(text, block, startsSingle(text, blocks[index + 1])),
-    ]);
+    const pairs = outermost(
+      doubles,
+      singlePairsIn(text, block, startsSingle(text, blocks[index + 1])),
+      block,
+    );
     pairs.forEach((pair, place) => {
       const limit = pairs[place + 1]?.open?.at ?? block.end;
       const marked = stretchOf(text, pair, block, index, limit);
@@ -279,20 +280,42 @@ function isPossessiveLike(text: string, at: number): boolean {
 }
 
 /** Pairs in order without those inside or across another; double marks win over single ones that cross them. */
-function outermost(pairs: Pair[]): Pair[] {
-  const start = (pair: Pair): number => pair.open?.at ?? -1;
-  const end = (pair: Pair): number => pair.close?.at ?? (pair.open ? pair.open.at + 1 : 0);
-  const sorted = pairs.sort((a, b) => start(a) - start(b) || end(b) - end(a));
+function outermost(doubles: Pair[], singles: readonly Pair[], block: Span): Pair[] {
+  const start = (pair: Pair): number => pair.open?.at ?? block.start - 1;
+  const closing = (pair: Pair): number => pair.close?.at ?? start(pair) + 1;
+  const inOrder = (pairs: Pair[]): Pair[] =>
+    pairs.sort((a, b) => start(a) - start(b) || closing(b) - closing(a));
   const kept: Pair[] = [];
-  let reach = -1;
-  for (const pair of sorted) {
-    if (start(pair) < reach) {
-      const last = kept.at(-1)!;
-      if (last.single && !pair.single && end(pair) > reach) kept.pop();
-      else continue;
-    }
+  for (const pair of inOrder(doubles))
+    if (start(pair) > (kept.length > 0 ? closing(kept.at(-1)!) : -1)) kept.push(pair);
+  const opens = kept.map(start);
+  // A quotation that nothing closes reaches to the next one: single marks inside it are nested.
+  const reach = (index: number): number =>
+    kept[index]!.close ? closing(kept[index]!) : (opens[index + 1] ?? block.end);
+  const around: Pair[] = [];
+  let next = 0;
+  for (const pair of singles) {
+    while (next < kept.length && reach(next) < start(pair)) next += 1;
+    const crossed =
+      next < kept.length &&
+      opens[next]! < closing(pair) &&
+      (opens[next]! < start(pair) || reach(next) > closing(pair));
+    if (!crossed) around.push(pair);
+  }
+  return withoutNested(inOrder([...kept, ...around]), start, closing);
+}
+
+function withoutNested(
+  pairs: readonly Pair[],
+  start: (pair: Pair) => number,
+  closing: (pair: Pair) => number,
+): Pair[] {
+  const kept: Pair[] = [];
+  let reach = -2;
+  for (const pair of pairs) {
+    if (start(pair) <= reach) continue;
     kept.push(pair);
-    reach = Math.max(end(pair), start(pair) + 1);
+    reach = closing(pair);
   }
   return kept;
 }

@@ -1,37 +1,70 @@
-// Which quoted stretches are quotations, and which are titles, nicknames and scare quotes.
-import type { Cue } from './cue.ts';
-import type { Utterance } from './quotation.ts';
-import type { Structure } from './structure.ts';
-import { tokenAt, WORD } from './token.ts';
+// Which quoted stretches are quotations, what introduces them, and which are pieces of one.
 
-/** The quoted stretches of a text that were said by somebody, as direct utterances. */
-export function quotedUtterances(structure: Structure): Utterance[] {
-  const { tokens, marked } = structure;
-  const utterances: Utterance[] = [];
-  let group = 0;
-  for (const stretch of marked) {
-    const first = tokenAt(tokens, stretch.inner.start);
-    const last = tokenAt(tokens, stretch.inner.end - 1);
-    let words = 0;
-    for (let at = first; at <= last; at += 1) if (tokens.kind[at] === WORD) words += 1;
-    const cue = nearestCue(structure, first, last);
-    if (words < 3 && !cue) continue;
-    group += 1;
-    const span = cue && { start: tokens.start[cue.first]!, end: tokens.end[cue.last]! };
-    utterances.push({ content: stretch.span, group, kind: 'direct', cue: span });
-  }
-  return utterances;
+import type { Cue } from './cue.ts';
+import { cueLinks, insideQuotations } from './cue-link.ts';
+import { quotedFeatures, quotedSpace, type Stretch, stretchesOf } from './quoted-features.ts';
+import type { Span } from './span.ts';
+import type { Structure } from './structure.ts';
+import { QUOTATION_MARKS } from './weights/quotation-marks.ts';
+
+const weights = quotedSpace.weightsFrom(QUOTATION_MARKS);
+
+/**
+ * A stretch below this is taken for a title, a nickname or a scare quote. Lower than even odds, because losing a
+ * quotation costs more than letting in a phrase, and breaks the chain of who speaks.
+ */
+const THRESHOLD = -0.5;
+
+/** A quoted stretch that somebody said. */
+export type Quoted = {
+  readonly stretch: Stretch;
+  readonly content: Span;
+  readonly cue: Cue | null;
+  /** Whether it goes on with what the quotation before it said: after its cue, or from paragraph to paragraph. */
+  readonly continues: boolean;
+};
+
+/** The quotations among the quoted stretches of a text, in order. */
+export function quotedOf(structure: Structure): Quoted[] {
+  const all = stretchesOf(structure);
+  const said = all.filter((stretch) => isQuotation(structure, stretch));
+  const links = cueLinks(structure, said, insideQuotations(structure));
+  const quoted: Quoted[] = [];
+  said.forEach((stretch, index) => {
+    const cue = links[index]!;
+    const before = quoted.at(-1);
+    const continues = before !== undefined && goesOn(structure, before, stretch, cue);
+    quoted.push({ stretch, content: stretch.marked.span, cue, continues });
+  });
+  return quoted;
 }
 
-function nearestCue(structure: Structure, first: number, last: number): Cue | null {
-  let best: Cue | null = null;
-  let nearest = 8;
-  for (const cue of structure.cues) {
-    const distance = cue.head < first ? first - cue.head : cue.head > last ? cue.head - last : 99;
-    if (distance < nearest) {
-      nearest = distance;
-      best = cue;
-    }
+function isQuotation(structure: Structure, stretch: Stretch): boolean {
+  let sum = 0;
+  quotedFeatures(structure, stretch, (feature) => {
+    sum += weights[feature]!;
+  });
+  return sum > THRESHOLD;
+}
+
+/** Whether a stretch continues the quotation before it: the same cue, or none and nothing but its cue between. */
+function goesOn({ text, tokens }: Structure, before: Quoted, stretch: Stretch, cue: Cue | null): boolean {
+  const { marked } = before.stretch;
+  if (marked.block !== stretch.marked.block) {
+    return (
+      !marked.closed &&
+      marked.block + 1 === stretch.marked.block &&
+      (cue === null || cue.head > stretch.first)
+    );
   }
-  return best;
+  if (cue !== null) return cue === before.cue;
+  if (before.cue === null && !before.continues) return marked.span.end + 1 >= stretch.marked.span.start;
+  const between = text.slice(marked.span.end, stretch.marked.span.start);
+  if (between.trim() === '') return true;
+  // “…,” he said. “…”: the sentence of the cue ends, and the quotation goes on.
+  return (
+    before.cue !== null &&
+    before.cue.head > before.stretch.last &&
+    tokens.end[before.stretch.to - 1]! >= stretch.marked.span.start - 2
+  );
 }

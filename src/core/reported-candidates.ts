@@ -1,8 +1,8 @@
 // Where the content that a cue reports may begin and end: the candidates among which the model chooses.
 import type { Cue } from './cue.ts';
-import { type Clause, isFiniteTag, tagAt } from './reported-features.ts';
+import { type Clause, tagAt } from './reported-features.ts';
 import type { Structure } from './structure.ts';
-import { tagIndex } from './tag.ts';
+import { isFiniteTag, tagIndex } from './tag.ts';
 import { tokenAt } from './token.ts';
 
 /** Token indexes: a content is tokens [start, end). Cuts are where it goes on although it might have ended. */

@@ -2,7 +2,7 @@
 import type { Cue } from './cue.ts';
 import { CUE_LEMMAS } from './lexicon/cue-verbs.ts';
 import { FeatureSpace } from './linear.ts';
-import { TAGS, tagIndex } from './tag.ts';
+import { isFiniteTag, TAGS, tagIndex } from './tag.ts';
 
 /** One clause's worth of an article as the model sees it: tokens [from, to), quoted stretches being closed to cuts. */
 export type Clause = {
@@ -34,7 +34,7 @@ const KINDS = [
   'source',
   'view',
 ];
-const MODALS = ['none', 'modal', 'negated', 'infinitive', 'question'];
+const MODALS = ['none', 'modal', 'unreal', 'negated', 'infinitive'];
 const FORMS = ['base', 'third', 'past', 'participle', 'ing', 'none'];
 const YES_NO = ['no', 'yes'];
 const DISTANCES = ['0', '1', '2', '3', '4-5', '6-8', '9-14', '15-24', '25+'];
@@ -122,6 +122,7 @@ const crossJoiner = space.family('crosses before', TAGS, JOINERS);
 const pairLength = space.family('length', SIDES, OPENERS, LENGTHS);
 const pairVerb = space.family('has a verb', SIDES, OPENERS, YES_NO);
 const pairVerbJoin = space.family('verb and end', YES_NO, TAGS, JOINERS);
+const pairShort = space.family('short', LENGTHS, TAGS);
 const pairQuoted = space.family('has a quotation', SIDES, YES_NO);
 const pairDepth = space.family('open bracket', YES_NO);
 
@@ -130,6 +131,7 @@ const gapFirst = space.family('gap begins', KINDS, TAGS, TAGS);
 const gapVerb = space.family('gap has a verb', KINDS, YES_NO);
 const gapCommas = space.family('gap commas', KINDS, ['0', '1', '2', '3+']);
 const gapNext = space.family('gap and next', TAGS, TAGS);
+const gapEnds = space.family('ends before the cue', TAGS, TAGS);
 const gapShort = space.family('gap by cue', CUE_LEMMAS, ['0', '1', '2+']);
 const openTags = space.family('opens', TAGS, TAGS);
 const openJoiner = space.family('opens with', TAGS, JOINERS);
@@ -148,9 +150,6 @@ const WHETHER = tagIndex('whether');
 const PREPOSITION = tagIndex('preposition');
 const ING = tagIndex('ing');
 const OBJECT = tagIndex('object');
-const VERB = tagIndex('verb');
-const HELPER = tagIndex('helper');
-const SAID = tagIndex('said');
 const BRACKET = tagIndex('bracket');
 const CLOSING = tagIndex('closing');
 
@@ -191,10 +190,6 @@ function lengthIndex(length: number): number {
 /** Finite verbs and helpers in tokens [from, to). */
 function verbsIn(clause: Clause, from: number, to: number): number {
   return to > from ? clause.verbs[to]! - clause.verbs[from]! : 0;
-}
-
-export function isFiniteTag(tag: number): boolean {
-  return tag === VERB || tag === HELPER || tag === SAID;
 }
 
 /** How a content opens that begins at token `start` after the cue. */
@@ -286,6 +281,7 @@ export function pairFeatures(
   emit(pairLength(side, opener, lengthIndex(end - start)));
   emit(pairVerb(side, opener, verb));
   if (side === 0) emit(pairVerbJoin(verb, tag, joinerAt(clause, tag === COMMA ? end + 1 : end)));
+  if (side === 1 && end - start <= 5) emit(pairShort(lengthIndex(end - start), tagAt(clause, start)));
   emit(pairQuoted(side, clause.quoted[start] || clause.quoted[end - 1] ? 1 : 0));
   if (tag === CLOSING && tagAt(clause, start - 1) !== BRACKET) emit(pairDepth(1));
 }
@@ -303,6 +299,7 @@ export function gapFeatures(clause: Clause, view: CueView, end: number, emit: Em
   emit(gapVerb(kind, verbsIn(clause, begin, cue.first) > 0 ? 1 : 0));
   emit(gapCommas(kind, Math.min(3, commas)));
   emit(gapNext(separator, tagAt(clause, cue.last + 1)));
+  emit(gapEnds(tagAt(clause, end - 1), separator));
   emit(gapShort(lemma, Math.min(2, length)));
 }
 

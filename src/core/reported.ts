@@ -1,6 +1,5 @@
 // What was said without quotation marks: for each cue the stretch of its sentence that it reports, if any.
 import type { Cue } from './cue.ts';
-import type { Utterance } from './quotation.ts';
 import { type Candidates, candidatesAfter, candidatesBefore, clausesOf } from './reported-candidates.ts';
 import {
   type Clause,
@@ -16,8 +15,8 @@ import {
   startFeatures,
   viewOf,
 } from './reported-features.ts';
-import type { Span } from './span.ts';
 import type { Structure } from './structure.ts';
+import { isFiniteTag, tagIndex } from './tag.ts';
 import { REPORTED_SPEECH } from './weights/reported-speech.ts';
 
 const weights = reportedSpace.weightsFrom(REPORTED_SPEECH);
@@ -30,11 +29,15 @@ export type Report = {
   readonly score: number;
 };
 
+const THAT = tagIndex('that');
 const AFTER = 0;
 const BEFORE = 1;
 
-/** The best content on each side of each cue that scores above `threshold`, in no order, some within others. */
-export function reportsOf(structure: Structure, threshold: number): Report[] {
+/** The contents of a cue together must be so much more likely (log-odds) than that it reports nothing. */
+const THRESHOLD = 0;
+
+/** What each cue reports before it and after it, in the order of the text; none overlaps another. */
+export function reportsOf(structure: Structure): Report[] {
   const clauses = clausesOf(structure);
   const reports: Report[] = [];
   let index = 0;
@@ -44,10 +47,22 @@ export function reportsOf(structure: Structure, threshold: number): Report[] {
     if (!clause || clause.from > cue.head || clause.quoted[cue.head]) continue;
     for (const side of [AFTER, BEFORE]) {
       const best = bestOf(clause, viewOf(cue), side);
-      if (best && best.score > threshold) reports.push({ cue, ...best });
+      if (best && best.score > THRESHOLD && !(side === BEFORE && isLead(clause, best)))
+        reports.push({ cue, ...best, start: afterThat(clause, best.start, best.end) });
     }
   }
-  return reports;
+  return outermost(reports);
+}
+
+/** "However, he said, …", "On Monday, she said, …": a few words without a verb before the cue lead in the sentence. */
+function isLead({ verbs, quoted }: Clause, { start, end }: { start: number; end: number }): boolean {
+  return end - start <= 2 && verbs[start] === verbs[end] && !quoted[start];
+}
+
+/** A content begins after the "that" that introduces it, not after one that is its subject ("said that was all"). */
+function afterThat({ tags }: Clause, start: number, end: number): number {
+  const introduces = tags[start] === THAT && start + 1 < end && !isFiniteTag(tags[start + 1]!);
+  return introduces ? start + 1 : start;
 }
 
 let sum = 0;
@@ -78,6 +93,8 @@ function bestOf(
     ),
   );
   let best: { start: number; end: number; score: number } | null = null;
+  // Reports whose boundary is in doubt share their likelihood: what counts against "nothing" is their sum.
+  let likelihood = 0;
   for (const start of starts) {
     const opener = side === AFTER ? openerOf(clause, view.cue, start) : 0;
     const startScore =
@@ -90,10 +107,11 @@ function bestOf(
       if (end <= start || isOneQuotation(clause, start, end)) continue;
       sum = startScore + endScores[place]! + crossing[countBelow(cuts, end)]! - passed;
       pairFeatures(clause, side, opener, start, end, add);
+      likelihood += Math.exp(sum);
       if (!best || sum > best.score) best = { start, end, score: sum };
     }
   }
-  return best;
+  return best && { ...best, score: Math.log(likelihood) };
 }
 
 /** How many of the ascending `values` are below `limit`. */
@@ -114,23 +132,6 @@ export function isOneQuotation(clause: Clause, start: number, end: number): bool
   if (!quoted) return false;
   for (let at = start; at < end; at += 1) if (clause.quoted[at] !== quoted) return false;
   return true;
-}
-
-const THRESHOLD = 0;
-
-/** The reported clauses of a text, quoted phrases inside them included; none lies within another. */
-export function reportedUtterances(structure: Structure, quoted: readonly Utterance[]): Utterance[] {
-  const reports = outermost(reportsOf(structure, THRESHOLD));
-  const { tokens } = structure;
-  let group = quoted.length;
-  return reports.map(({ cue, start, end }) => {
-    group += 1;
-    const content: Span = { start: tokens.start[start]!, end: tokens.end[end - 1]! };
-    const kind = quoted.some((one) => one.content.start < content.end && one.content.end > content.start)
-      ? 'mixed'
-      : 'indirect';
-    return { content, group, kind, cue: { start: tokens.start[cue.first]!, end: tokens.end[cue.last]! } };
-  });
 }
 
 /** Reports that overlap: the longer holds the shorter, of two that cross the better scored stands. */

@@ -7,6 +7,7 @@ import type { Span } from './span.ts';
 import { tagsOf } from './tag.ts';
 import { type Tokens, tokensOf } from './token.ts';
 import { type Turn, turnsOf } from './turn.ts';
+import { endedBeforeCues } from './unclosed.ts';
 
 /** A sentence, and the block (an index into `blocks`) that it stands in. */
 export type Sentence = { readonly span: Span; readonly block: number };
@@ -31,17 +32,20 @@ export function structureOf(text: string, known: { readonly title?: string } = {
   const layout = layoutOf(text, known);
   const blocks = layout.title ? [layout.title, ...layout.paragraphs] : [...layout.paragraphs];
   const tokens = tokensOf(text);
-  const marked = markedIn(text, blocks);
+  const tags = tagsOf(text, tokens);
+  const cues = cuesOf(tokens);
+  const marked = endedBeforeCues(markedIn(text, blocks), blocks, tokens, tags, cues);
+  const sentences = allSentences(text, blocks, marked);
   return {
     text,
     layout,
     blocks,
     tokens,
-    tags: tagsOf(text, tokens),
+    tags,
     marked,
-    sentences: allSentences(text, blocks, marked),
-    cues: cuesOf(tokens),
-    turns: turnsOf(text, blocks),
+    sentences,
+    cues,
+    turns: turnsOf(text, blocks, layout.title),
   };
 }
 

@@ -1,4 +1,5 @@
 // A rough part of speech for every token, by lexicon and shape: enough to tell where a clause begins and ends.
+import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import { CUE_VERBS } from './lexicon/cue-verbs.ts';
 import {
   DAYS,
@@ -135,16 +136,25 @@ export function tagsOf(text: string, tokens: Tokens): Uint8Array {
   return tags;
 }
 
+const SIGN = tagIndex('sign');
 const NOUN = tagIndex('noun');
 const NAME = tagIndex('name');
 const VERB = tagIndex('verb');
 const ING = tagIndex('ing');
 const ADVERB = tagIndex('adverb');
 
+/** Whether the dot at token `at` belongs to the word before it: "Sen. Berg", "Dec. 1". */
+function isAbbreviation(tokens: Tokens, at: number): boolean {
+  const word = tokens.lower[at - 1] ?? '';
+  if (at === 0 || tokens.end[at - 1] !== tokens.start[at]) return false;
+  return TITLE_ABBREVIATIONS.has(word) || (ABBREVIATIONS.has(word) && tokens.kind[at + 1] === NUMBER);
+}
+
 function tagOf(text: string, tokens: Tokens, at: number): number {
   const kind = tokens.kind[at];
   const word = tokens.lower[at]!;
-  if (kind === PUNCTUATION) return BY_SIGN.get(word) ?? tagIndex('sign');
+  if (kind === PUNCTUATION)
+    return word === '.' && isAbbreviation(tokens, at) ? SIGN : (BY_SIGN.get(word) ?? SIGN);
   if (kind === NUMBER) return tagIndex('number');
   if (kind === ADDRESS) return NAME;
   const known = BY_WORD.get(word);
@@ -157,4 +167,12 @@ function tagOf(text: string, tokens: Tokens, at: number): number {
     if (word.endsWith('ly')) return ADVERB;
   }
   return NOUN;
+}
+
+const HELPER = tagIndex('helper');
+const SAID = tagIndex('said');
+
+/** Whether a token of this tag can be the verb of a clause. */
+export function isFiniteTag(tag: number): boolean {
+  return tag === VERB || tag === HELPER || tag === SAID;
 }

@@ -58,10 +58,12 @@ const NOT_SPEAKERS = new Set([
 /** A transcript has at least this many labelled lines, and one label at least twice. */
 const FEWEST_TURNS = 3;
 const LONGEST_LABEL = 60;
+/** The share of labelled blocks from which a text is a transcript throughout. */
+const MOSTLY = 0.5;
 
-/** The turns of a text; none where it is no transcript. */
-export function turnsOf(text: string, blocks: readonly Span[]): Turn[] {
-  const labels = blocks.map((block) => labelOf(text, block));
+/** The turns of a text; none where it is no transcript. The headline is no turn ("Q&A: …", "Berg: we shall see"). */
+export function turnsOf(text: string, blocks: readonly Span[], title: Span | null): Turn[] {
+  const labels = blocks.map((block) => (block === title ? null : labelOf(text, block)));
   const counts = new Map<string, number>();
   for (const label of labels) {
     if (!label) continue;
@@ -70,9 +72,20 @@ export function turnsOf(text: string, blocks: readonly Span[]): Turn[] {
   }
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (total < FEWEST_TURNS || ![...counts.values()].some((count) => count > 1)) return [];
-  return labels.flatMap((label, block) =>
-    label ? [turnAt(text, blocks[block]!, label, block, keyOf(text, label))] : [],
-  );
+  const first = labels.findIndex((label) => label !== null);
+  const last = labels.findLastIndex((label) => label !== null);
+  // Narration stands between the turns of a report; in a transcript what has no label goes on with its turn.
+  const goesOn = total > (last - first + 1) * MOSTLY;
+  const turns: Turn[] = [];
+  for (let block = first; block <= last; block += 1) {
+    const label = labels[block];
+    if (label) turns.push(turnAt(text, blocks[block]!, label, block, keyOf(text, label)));
+    else if (goesOn && !'[('.includes(text[blocks[block]!.start]!)) {
+      const turn = turns.pop()!;
+      turns.push({ ...turn, pieces: [...turn.pieces, blocks[block]!] });
+    }
+  }
+  return turns;
 }
 
 function turnAt(text: string, block: Span, label: Span, number: number, key: string): Turn {

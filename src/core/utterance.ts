@@ -1,17 +1,93 @@
 // From an article's structure to everything said in it: contents, kinds, groups and cues.
-import type { Utterance } from './quotation.ts';
-import { quotedUtterances } from './quoted.ts';
-import { reportedUtterances } from './reported.ts';
-import { contains, overlaps } from './span.ts';
+import type { Cue } from './cue.ts';
+import type { Kind, Utterance } from './quotation.ts';
+import { type Quoted, quotedOf } from './quoted.ts';
+import { type Report, reportsOf } from './reported.ts';
+import type { Span } from './span.ts';
 import type { Structure } from './structure.ts';
+import type { Turn } from './turn.ts';
+
+/** A content before groups are counted. */
+type Piece = {
+  readonly content: Span;
+  readonly kind: Kind;
+  readonly cue: Cue | null;
+  readonly continues: boolean;
+};
 
 /** Everything said in the text, in its order; no two contents overlap. */
 export function utterancesOf(structure: Structure): Utterance[] {
-  const quoted = quotedUtterances(structure);
-  const reported = reportedUtterances(structure, quoted);
-  const free = quoted.filter(({ content }) => !reported.some((one) => overlaps(one.content, content)));
-  const whole = reported.filter(
-    ({ content }) => !quoted.some((one) => overlaps(one.content, content) && !contains(content, one.content)),
-  );
-  return [...free, ...whole].sort((a, b) => a.content.start - b.content.start);
+  const turns = structure.turns.flatMap(piecesOf);
+  const told = merged(structure, quotedOf(structure), reportsOf(structure));
+  const pieces = turns.length === 0 ? told : withTurns(turns, told);
+  const { tokens } = structure;
+  let group = 0;
+  let last: Cue | null = null;
+  return pieces.map(({ content, kind, cue, continues }) => {
+    if (!continues && (cue === null || cue !== last)) group += 1;
+    if (cue) last = cue;
+    else if (!continues) last = null;
+    return {
+      content,
+      group,
+      kind,
+      cue: cue && { start: tokens.start[cue.first]!, end: tokens.end[cue.last]! },
+    };
+  });
+}
+
+/** What somebody says in a turn of a transcript; its paragraphs are pieces of one quotation. */
+function piecesOf({ pieces }: Turn): Piece[] {
+  return pieces.map((content, index) => ({ content, kind: 'direct', cue: null, continues: index > 0 }));
+}
+
+/** Turns, and between them what is quoted and reported outside of them. */
+function withTurns(turns: readonly Piece[], told: readonly Piece[]): Piece[] {
+  let next = 0;
+  const outside = told.filter(({ content }) => {
+    while (next < turns.length && turns[next]!.content.end <= content.start) next += 1;
+    return next >= turns.length || turns[next]!.content.start >= content.end;
+  });
+  return [...turns, ...outside].sort((a, b) => a.content.start - b.content.start);
+}
+
+/**
+ * Quotations and reports in the order of the text. A report around a quotation is one mixed piece; but one that
+ * is nearly all quotation is that quotation, with the report's cue.
+ */
+function merged(structure: Structure, quoted: readonly Quoted[], reports: readonly Report[]): Piece[] {
+  const pieces: Piece[] = [];
+  const { tokens } = structure;
+  let next = 0;
+  const direct = ({ content, cue, continues }: Quoted, instead: Cue | null = null): Piece => ({
+    content,
+    kind: 'direct',
+    cue: instead ?? cue,
+    continues,
+  });
+  for (const { cue, start, end } of reports) {
+    const content = { start: tokens.start[start]!, end: tokens.end[end - 1]! };
+    while (next < quoted.length && quoted[next]!.content.end <= content.start)
+      pieces.push(direct(quoted[next++]!));
+    const within: Quoted[] = [];
+    let crossed = false;
+    while (next < quoted.length && quoted[next]!.content.start < content.end) {
+      const one = quoted[next++]!;
+      crossed ||= one.content.start < content.start || one.content.end > content.end;
+      within.push(one);
+    }
+    const only = within[0];
+    if (crossed) for (const one of within) pieces.push(direct(one));
+    else if (within.length === 1 && only && isNearlyAll(only, start, end)) pieces.push(direct(only, cue));
+    else pieces.push({ content, kind: within.length > 0 ? 'mixed' : 'indirect', cue, continues: false });
+  }
+  while (next < quoted.length) pieces.push(direct(quoted[next++]!));
+  return pieces;
+}
+
+/** “…” with at most a few words around it, a quarter of the whole: "that “…”", "his team “…”". */
+function isNearlyAll({ stretch }: Quoted, start: number, end: number): boolean {
+  const inside = stretch.last - stretch.first + 1;
+  const outside = end - start - inside - 2;
+  return inside >= 6 && outside <= 4 && outside * 4 <= inside;
 }

@@ -29,14 +29,14 @@ export type CueClass =
 /** Lemmas by class; irregular forms stand after the lemma with slashes (past/participle). */
 const VERBS: Readonly<Record<CueClass, string>> = {
   say: `say/said/said add write/wrote/written report note announce suggest continue argue tweet declare explain respond
-    acknowledge conclude recall claim state reveal reply insist predict confirm mention deny/denied/denied admit repeat
+    acknowledge conclude recall claim state reveal reply insist predict confirm mention deny/denied/denied admit/admitted/admitted repeat
     complain assert remark allege recommend disclose observe comment contend maintain testify/testified/testified
     reiterate stress emphasize emphasise concede caution lament boast assure read/read/read post email blog retort
     counter profess affirm aver proclaim pronounce attest opine muse quip joke marvel speculate estimate forecast
     estimate explain clarify/clarified/clarified elaborate underline underscore highlight hint imply/implied/implied
     indicate signal rule/ruled/ruled find/found/found recount reckon retweet message text relate remember relay
     inform object protest demand propose advise answer interject conclude go/went/gone point contest echo reflect
-    concur agree joke concede fume rage gush vent grumble moan theorize theorise warn caution swear/swore/sworn
+    concur/concurred/concurred agree joke concede fume rage gush vent grumble moan theorize theorise warn caution swear/swore/sworn
     decree reason surmise venture volunteer plead/pleaded/pled`,
   tell: 'tell/told/told remind inform notify/notified/notified assure advise warn persuade convince brief text',
   ask: 'ask wonder inquire enquire question query/queried/queried quiz press',

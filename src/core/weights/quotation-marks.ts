@@ -1,0 +1,21 @@
+// Weights of the quotation-mark model (src/core/quoted-features.ts): {family: {values: weight}}, log-odds.
+// Written by learn/quotation-marks.ts from 840 annotated news articles; not to be edited by hand.
+import type { WeightTable } from '../linear.ts';
+
+export const QUOTATION_MARKS: WeightTable = {
+  'quotation': { "": 0.4 },
+  'words': { "1 title": 0.4, "1 number": -0.8, "3 lower": 1.2, "4 lower": 0.7, "4 capital": -0.1, "4 title": -0.7, "5-6 lower": 0.8, "7-9 lower": 0.6, "7-9 title": -1.4, "10-14 lower": 1, "15+ lower": 2.7, "15+ capital": 0.3, "15+ number": -2.7 },
+  'ends with': { "1 comma": -0.6, "1 question": 1.1, "1 other": -0.6, "3 none": 0.4, "4 none": 0.5, "4 question": 1.5, "5-6 stop": 0.4, "5-6 question": 0.6, "5-6 other": -1.3, "7-9 none": 0.7, "7-9 comma": 1.2, "15+ none": 1.3, "15+ comma": 1.1, "15+ stop": -0.6, "15+ other": -0.9 },
+  'before': { edge: 0.4, name: 0.3, object: 1.5, that: 1, question: -1.6, helper: 0.8, verb: 0.3, comma: 0.8, dash: -1.6, sign: -3.1 },
+  'before, by words': { "few edge": -0.3, "few noun": -0.2, "few determiner": 0.7, "few that": 1.4, "few helper": 0.9, "few subordinator": 1.3, "few bracket": 1.9, "few sign": -1.6, "some noun": 0.7, "some determiner": 0.8, "some and": -1.4, "some colon": 2.4, "some dash": -0.9, "some sign": -1.3, "many edge": 0.8, "many name": 0.5, "many determiner": -1.1, "many and": 1.2, "many that": 1.5, "many helper": 0.4, "many verb": 1.2, "many subordinator": -0.8, "many comma": 1.7, "many colon": -0.5 },
+  'after': { edge: 0.5, subject: 1, whether: 1.7, to: 1, subordinator: 1, bracket: -1, sign: -1.5 },
+  'after, by words': { "few determiner": 1.2, "few preposition": 0.6, "few helper": -0.4, "few said": -0.4, "few sign": -1, "some noun": -0.7, "some name": 1.1, "some determiner": -0.3, "some subject": 1.4, "some to": 1.7, "many edge": 0.7, "many noun": 1.6, "many determiner": 0.8, "many preposition": -0.7, "many said": 1.5, "many subordinator": 0.9, "many bracket": -1.8 },
+  'around': { "edge name": 1.6, "edge determiner": 1.5, "edge subject": 1, "edge verb": 1.7, "edge said": 1.9, "edge bracket": -2.1, "noun preposition": 0.9, "noun and": 2.2, "noun verb": -2, "name edge": -0.8, "name noun": 1.9, "name determiner": 2, "name and": 1.5, "determiner edge": 1.2, "determiner and": 1.8, "determiner that": 1.4, "preposition noun": 0.8, "preposition name": -1.5, "preposition and": 1.1, "and edge": 0.8, "that edge": -0.8, "to name": 2.3, "to and": 2.1, "verb edge": 1, "ing preposition": 2.1, "comma edge": 0.7, "comma noun": -2.1, "comma name": 2, "comma and": -1.7, "colon edge": 1.4, "colon name": -2.4, "dash preposition": -2.6, "bracket closing": 1.6, "sign noun": -1.6, "sign sign": -1, "possessive edge": -1.6, "possessive noun": 0.4 },
+  'named by': { "none no": 0.6, "title yes": -1.5, "name no": 1.4 },
+  'has a verb': { "3 yes": 0.7, "5-6 yes": 0.6, "7-9 no": -0.3, "7-9 yes": 0.6, "15+ no": 1.1 },
+  'says I or you': { "4 yes": 1, "5-6 yes": 0.9, "10-14 no": 0.4, "15+ yes": 0.9 },
+  'cue before': { "none 1": -1.7, "none 2": -0.9, "none 3": -1.5, "none 5-6": -0.7, "beside 1": 0.3, "beside 2": 1.3, "beside 5-6": 1.2, "beside 7-9": 1.8, "beside 10-14": 1.9, "beside 15+": 0.9, "near 1": 0.2, "near 2": 0.4, "near 3": 0.3, "near 7-9": 1.2, "near 10-14": 1.8, "near 15+": 1.7, "far 1": 0.2, "far 3": 0.4, "far 4": 0.5, "far 5-6": 1.5, "far 7-9": -0.3, "far 15+": 2.4 },
+  'cue after': { "none 7-9": -0.4, "beside 1": 0.8, "beside 3": 0.9, "beside 4": 0.7, "beside 5-6": 1.3, "beside 10-14": 1.4, "near 1": 0.9, "near 3": 0.7, "near 4": 1.6, "near 7-9": 0.6, "near 10-14": 1.1, "near 15+": 1.2, "far 7-9": 1.3, "far 10-14": -0.7 },
+  'place': { "inside 10-14": 0.5, "last 1": 0.6, "last 3": 0.3, "whole 15+": 0.4 },
+  'begins': { "lower determiner": 0.8, "lower subject": 1.8, "lower whether": -1.6, "lower to": 1.2, "lower helper": 1.3, "lower verb": 0.9, "lower ing": 0.1, "lower subordinator": 1.1, "capital name": -0.2, "capital subject": 0.8, "capital preposition": 0.6, "capital but": 2.4, "capital that": 2.4, "capital whether": 0.6, "capital to": 1.1, "capital verb": -0.7, "capital subordinator": 1, "capital adverb": 1.6, "capital people": 1.2, "title name": -0.7, "title determiner": -0.8, "title helper": 1.7, "title adverb": -1.9, "number number": -0.4 },
+};
