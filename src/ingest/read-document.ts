@@ -30,8 +30,12 @@ export async function readDocument(document: Document): Promise<Draft | Refusal>
         return readMarkdown(decoded(bytes, contentType), about);
       case 'text':
         return readPlainText(decoded(bytes, contentType), about);
-      default:
-        return refusal('type-not-supported', { type: kind });
+      case 'pdf':
+        return await (await import('./pdf/read-pdf.ts')).readPdf(bytes, url);
+      case 'docx':
+        return await (await import('./read-docx.ts')).readDocx(bytes);
+      case 'mail':
+        return await (await import('./read-mail.ts')).readMail(bytes);
     }
   } catch (error) {
     if (error instanceof RangeError) return refusal('too-deep', { limit: 700 });

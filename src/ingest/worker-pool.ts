@@ -1,6 +1,6 @@
 // Keeps worker threads warm, gives each one job at a time, and ends those that take too long or too much.
 import { Worker } from 'node:worker_threads';
-import type { Answer, Job } from './job.ts';
+import type { Job, Tasks } from './job.ts';
 import { type Refusal, refusal } from './refusal.ts';
 
 export type PoolLimits = {
@@ -20,6 +20,10 @@ const LOOK_EVERY = 50;
 /** A worker has a beginning, which counts neither for its jobs nor against them. */
 const START_SECONDS = 20;
 
+/** What a task gives, or why the worker was ended. */
+type Outcome<Task extends keyof Tasks> = Tasks[Task]['gives'] | Refusal;
+type Answer = Outcome<keyof Tasks>;
+
 type Waiting = {
   readonly job: Job;
   readonly transfer: ArrayBuffer[];
@@ -28,8 +32,12 @@ type Waiting = {
 };
 
 export type WorkerPool = {
-  /** The answer to `job`; the bytes of a document are handed over, not copied, and are empty afterwards. */
-  answer(job: Job, signal?: AbortSignal): Promise<Answer>;
+  /** Has a task done; the bytes given are handed over, not copied, and are empty afterwards. */
+  run<Task extends keyof Tasks>(
+    task: Task,
+    given: Tasks[Task]['takes'],
+    signal?: AbortSignal,
+  ): Promise<Outcome<Task>>;
   /** Starts a worker before it is needed. */
   warm(): Promise<void>;
   close(): Promise<void>;
@@ -118,10 +126,11 @@ export function openPool(limits: PoolLimits = POOL_LIMITS): WorkerPool {
   };
 
   return {
-    answer(job, signal) {
+    run<Task extends keyof Tasks>(task: Task, given: Tasks[Task]['takes'], signal?: AbortSignal) {
       if (queue.length >= limits.waiting) return Promise.resolve(refusal('busy', {}));
-      return new Promise((settle, fail) => {
-        queue.push({ job, transfer: transferOf(job), signal, settle });
+      return new Promise<Outcome<Task>>((settle, fail) => {
+        const job = { task, given } as Job;
+        queue.push({ job, transfer: transferOf(given), signal, settle: settle as (answer: Answer) => void });
         next().catch(fail);
       });
     },
@@ -134,13 +143,11 @@ export function openPool(limits: PoolLimits = POOL_LIMITS): WorkerPool {
   };
 }
 
-function transferOf(job: Job): ArrayBuffer[] {
-  const buffer = job.task === 'document' ? job.document.bytes.buffer : null;
-  return buffer instanceof ArrayBuffer &&
-    job.task === 'document' &&
-    job.document.bytes.byteLength === buffer.byteLength
-    ? [buffer]
-    : [];
+/** Bytes that fill their buffer are handed over; a part of a buffer belongs to somebody else and is copied. */
+function transferOf(given: Tasks[keyof Tasks]['takes']): ArrayBuffer[] {
+  if (!('bytes' in given)) return [];
+  const { buffer, byteLength } = given.bytes;
+  return buffer instanceof ArrayBuffer && buffer.byteLength === byteLength ? [buffer] : [];
 }
 
 /** Settles once the worker says that it is ready. */

@@ -1,0 +1,4 @@
+// Lines of newsletters that are no part of what they tell.
+
+export const MAIL_FURNITURE =
+  /^[\s\W]*(?:(?:view|read|open) (?:this|it|the)?\s?(?:e-?mail|message|newsletter|post|story)?\s?(?:in|on) (?:your |the )?(?:browser|web|app|online)|trouble (?:viewing|reading)|can['’]t (?:see|read|view) (?:this|the)|having trouble|no images\?|unsubscribe|manage (?:your )?(?:preferences|subscriptions?)|update (?:your )?(?:preferences|profile)|you(?:['’]re| are) receiving this|you received this|this (?:e-?mail|newsletter|message) was sent|was this (?:e-?mail|newsletter) forwarded|forwarded (?:this|to you)|forward (?:this|to a friend)|sent (?:to|by|from) \S+@|add us to your address book|privacy policy|terms of (?:use|service)|our (?:mailing )?address|sent from my|like\b.{0,20}comment\b.{0,20}restack|share this (?:e-?mail|post)|upgrade to paid|pledge your support|get the app|start writing|© ?\d{4}|copyright (?:©|\(c\)|\d{4})|abmelden|se désabonner|darse de baja|отписаться)/iu;
