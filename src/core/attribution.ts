@@ -1,18 +1,207 @@
 // Who said it: from utterances to quotations with their speakers.
-import type { Quotation, Speaker, Utterance } from './quotation.ts';
+import { CANDIDATE_FEATURES, type Candidate, type Chain, candidatesOf, type Scene } from './candidate.ts';
+import { confidenceOf, type Doubt } from './confidence.ts';
+import { coreferenceOf } from './coreference.ts';
+import type { Cue } from './cue.ts';
+import { mentionsOf } from './mention.ts';
+import type { Basis, Quotation, Speaker, Utterance } from './quotation.ts';
+import { probabilitiesOf, type Ranker, rankerOf, scoreOf } from './rank.ts';
+import { repeatedBelow } from './repeated.ts';
+import { symbolRowOf } from './row.ts';
+import type { Span } from './span.ts';
+import { Speakers } from './speakers.ts';
 import type { Structure } from './structure.ts';
+import { type TurnSpeaker, turnSpeakersOf } from './turn-speaker.ts';
+import { ATTRIBUTION_WEIGHTS } from './weights/attribution.ts';
 
-/** Every utterance with its speaker, or honestly without one, and everybody who speaks. */
+let ranker: Ranker | null = null;
+
+/** What was decided about one utterance: who, named where, and how likely by the ranker. */
+type Decision = {
+  readonly entity: number;
+  readonly mention: number;
+  readonly rule: string;
+  readonly doubt: Doubt;
+};
+
+/** Every utterance with its speaker, or honestly without one, and everybody who speaks or is named. */
 export function attributed(
-  _structure: Structure,
+  structure: Structure,
   utterances: readonly Utterance[],
 ): { readonly quotations: readonly Quotation[]; readonly speakers: readonly Speaker[] } {
-  const quotations = utterances.map((utterance) => ({
+  const scene = sceneOf(structure, utterances);
+  const speakers = new Speakers(scene);
+  const turns = turnSpeakersOf(scene);
+  const decisions = decided(scene, turns);
+  const quotations = utterances.map((utterance, index): Quotation => {
+    const turn = turns.get(index);
+    if (turn) return quotedInTurn(utterance, turn, speakers);
+    const decision = decisions[index];
+    if (!decision) return { ...utterance, source: null, speaker: null, confidence: 'unknown', basis: null };
+    return quotedBy(utterance, decision, speakers, scene);
+  });
+  return { quotations, speakers: speakers.all(quotations) };
+}
+
+/** Everything about an article that attribution looks at, found once. */
+export function sceneOf(structure: Structure, utterances: readonly Utterance[]): Scene {
+  const mentions = mentionsOf(structure);
+  const row = symbolRowOf(structure, mentions, utterances);
+  const cueAt = new Map<number, Cue>(structure.cues.map((cue) => [cue.head, cue]));
+  return {
+    structure,
+    mentions,
+    row,
+    coreference: coreferenceOf(structure, mentions, row),
+    utterances,
+    cueAt,
+  };
+}
+
+/**
+ * A decision for each utterance, in the order of the text, since each leans on the one before; the headline comes
+ * last, since it repeats what the body tells. Pieces of one quotation are decided together.
+ */
+function decided(scene: Scene, turns: ReadonlyMap<number, TurnSpeaker>): (Decision | null)[] {
+  const { utterances, structure } = scene;
+  const decisions: (Decision | null)[] = utterances.map(() => null);
+  const titleEnd = structure.layout.title?.end ?? -1;
+  let chain: Chain = { speakers: [], utterance: -1 };
+  for (const group of groupsOf(utterances)) {
+    if (group.some((index) => turns.has(index)) || utterances[group[0]!]!.content.start < titleEnd) continue;
+    const decision = decisionFor(scene, group, chain, decisions[chain.utterance] ?? null);
+    for (const index of group) decisions[index] = decision;
+    if (decision && decision.entity >= 0)
+      chain = {
+        speakers: [decision.entity, ...chain.speakers.filter((one) => one !== decision.entity)].slice(0, 6),
+        utterance: group.at(-1)!,
+      };
+  }
+  utterances.forEach(({ content }, index) => {
+    if (content.start >= titleEnd || turns.has(index)) return;
+    const below = repeatedBelow(scene, index);
+    decisions[index] =
+      below >= 0 && decisions[below]
+        ? { ...decisions[below], rule: 'repeated in the text' }
+        : decisionFor(scene, [index], { speakers: [], utterance: -1 }, null);
+  });
+  return decisions;
+}
+
+/** Indexes of utterances by their group, in the order of their first pieces. */
+function groupsOf(utterances: readonly Utterance[]): number[][] {
+  const groups = new Map<number, number[]>();
+  utterances.forEach(({ group }, index) => {
+    const pieces = groups.get(group);
+    if (pieces) pieces.push(index);
+    else groups.set(group, [index]);
+  });
+  return [...groups.values()];
+}
+
+/** Pieces beyond these seldom add anything, and a group may have thousands. */
+const PIECES_ASKED = 6;
+
+type Vote = { weight: number; mention: number; best: number; rule: string };
+
+/** The candidate that the pieces of a quotation together make the likeliest; null for nobody. */
+function decisionFor(
+  scene: Scene,
+  group: readonly number[],
+  chain: Chain,
+  previous: Decision | null,
+): Decision | null {
+  ranker ??= rankerOf(ATTRIBUTION_WEIGHTS, CANDIDATE_FEATURES);
+  let best: { votes: Map<string, Vote>; top: string; second: number } | null = null;
+  for (const index of group.slice(0, PIECES_ASKED)) {
+    const votes = votesFor(scene, candidatesOf(scene, index, chain), previous);
+    const ranked = [...votes].sort((a, b) => b[1].weight - a[1].weight);
+    const second = ranked[1]?.[1].weight ?? 0;
+    const top = ranked[0]![0];
+    if (!best || ranked[0]![1].weight > best.votes.get(best.top)!.weight) best = { votes, top, second };
+  }
+  if (!best || best.top === NOBODY) return null;
+  const vote = best.votes.get(best.top)!;
+  const entity = best.top.startsWith('e') ? Number(best.top.slice(1)) : -1;
+  const doubt: Doubt = {
+    probability: vote.weight,
+    second: best.second,
+    margin: vote.mention >= 0 ? scene.coreference.margin[vote.mention]! : 0,
+    kind: vote.mention >= 0 ? scene.mentions[vote.mention]!.kind : 'pronoun',
+    carried: vote.rule === 'continuation',
+    quoted: scene.utterances[group[0]!]!.kind !== 'indirect',
+    type: entity >= 0 ? scene.coreference.entities.list[entity]!.type : 'open',
+  };
+  return { entity, mention: vote.mention, rule: vote.rule, doubt };
+}
+
+const NOBODY = 'nobody';
+
+/** Candidates that stand for the same entity vote together; each vote remembers its best mention. */
+function votesFor(
+  scene: Scene,
+  candidates: readonly Candidate[],
+  previous: Decision | null,
+): Map<string, Vote> {
+  const chances = probabilitiesOf(candidates.map(({ values }) => scoreOf(ranker!, values)));
+  const votes = new Map<string, Vote>();
+  candidates.forEach((candidate, at) => {
+    const { entity, mention, special } = candidate;
+    const key = special === 'nobody' ? NOBODY : entity >= 0 ? `e${entity}` : `m${mention}`;
+    const chance = chances[at]!;
+    const known = votes.get(key);
+    const named = special === 'previous' ? (previous?.mention ?? -1) : mention;
+    const rule = special === 'previous' ? 'continuation' : ruleOf(candidate, scene);
+    if (!known) votes.set(key, { weight: chance, mention: named, best: chance, rule });
+    else {
+      known.weight += chance;
+      if (chance > known.best) {
+        known.best = chance;
+        known.mention = named;
+        known.rule = rule;
+      }
+    }
+  });
+  return votes;
+}
+
+/** The name of the construction that a candidate stands in, as a reader is told it. */
+function ruleOf({ values, mention }: Candidate, { coreference }: Scene): string {
+  const part = values[6]!.split(' ')[1];
+  if (part === 'subject') return 'subject of the cue';
+  if (part === 'inserted') return 'subject of the cue, with an insertion';
+  if (part === 'after') return 'after the cue';
+  return coreference.positions[mention] === 'speaks' ? 'speaks beside the quotation' : 'named nearby';
+}
+
+function quotedBy(utterance: Utterance, decision: Decision, speakers: Speakers, scene: Scene): Quotation {
+  const source = decision.mention >= 0 ? speakers.sourceOf(decision.mention) : null;
+  const speaker = decision.entity >= 0 ? speakers.of(decision.entity) : null;
+  const basis: Basis = { rule: decision.rule, chain: chainTo(decision, speakers, scene) };
+  const confidence = speaker ? confidenceOf(decision.doubt) : 'unknown';
+  return { ...utterance, source, speaker, confidence, basis };
+}
+
+/** From the source to the fullest name: the mentions taken for the same speaker. */
+function chainTo({ mention, entity }: Decision, speakers: Speakers, { coreference }: Scene): Span[] {
+  const chain: Span[] = [];
+  if (mention >= 0) chain.push(speakers.sourceOf(mention));
+  if (entity >= 0) {
+    const { best } = coreference.entities.list[entity]!;
+    if (best !== mention) chain.push(speakers.sourceOf(best));
+  }
+  return chain;
+}
+
+function quotedInTurn(utterance: Utterance, turn: TurnSpeaker, speakers: Speakers): Quotation {
+  const speaker = turn.entity >= 0 ? speakers.of(turn.entity) : speakers.byLabel(turn.label);
+  const chain =
+    turn.entity >= 0 ? [turn.label, speakers.sourceOf(speakers.bestOf(turn.entity))] : [turn.label];
+  return {
     ...utterance,
-    source: null,
-    speaker: null,
-    confidence: 'unknown' as const,
-    basis: null,
-  }));
-  return { quotations, speakers: [] };
+    source: turn.label,
+    speaker,
+    confidence: speaker ? (turn.sure ? 'sure' : 'likely') : 'unknown',
+    basis: { rule: 'turn', chain },
+  };
 }

@@ -1,0 +1,125 @@
+// Speakers as values: their names in the article's words, their roles and every place where they are mentioned.
+import type { Scene } from './candidate.ts';
+import type { Entity } from './entity.ts';
+import { PHRASE_STOPS } from './lexicon/determiners.ts';
+import type { Quotation, Speaker } from './quotation.ts';
+import { type Span, textAt } from './span.ts';
+import { WORD } from './token.ts';
+
+export class Speakers {
+  private readonly scene: Scene;
+  private readonly byEntity = new Map<number, Speaker>();
+  private readonly labels = new Map<string, Speaker>();
+
+  constructor(scene: Scene) {
+    this.scene = scene;
+  }
+
+  of(entity: number): Speaker | null {
+    const known = this.byEntity.get(entity);
+    if (known) return known;
+    const made = this.make(this.scene.coreference.entities.list[entity]!);
+    this.byEntity.set(entity, made);
+    return made;
+  }
+
+  /** A speaker known only by the label of a turn; null for a bare Q or A. */
+  byLabel(label: Span): Speaker | null {
+    const { text } = this.scene.structure;
+    const name = textAt(text, label);
+    if (name.length < 2) return null;
+    const known = this.labels.get(name);
+    if (known) return known;
+    const made: Speaker = { name, type: 'person', role: null, mentions: [label] };
+    this.labels.set(name, made);
+    return made;
+  }
+
+  bestOf(entity: number): number {
+    return this.scene.coreference.entities.list[entity]!.best;
+  }
+
+  /** Where a mention stands, a name without its title, a description with what belongs to it. */
+  sourceOf(mention: number): Span {
+    const { structure, mentions } = this.scene;
+    const { first, end, kind } = mentions[mention]!;
+    const last = kind === 'description' || kind === 'phrase' ? this.phraseEnd(end) : end;
+    return { start: structure.tokens.start[first]!, end: structure.tokens.end[last - 1]! };
+  }
+
+  /** Everybody who speaks in the quotations, then everybody else with a name, in the order of the text. */
+  all(quotations: readonly Quotation[]): Speaker[] {
+    const found = new Set<Speaker>();
+    for (const { speaker } of quotations) if (speaker) found.add(speaker);
+    for (const entity of this.scene.coreference.entities.list)
+      if (entity.words.length > 1 && (entity.type === 'person' || entity.type === 'body'))
+        found.add(this.of(entity.id)!);
+    return [...found];
+  }
+
+  private make(entity: Entity): Speaker {
+    const { structure } = this.scene;
+    const { tokens } = structure;
+    const role = entity.role && {
+      start: tokens.start[entity.role[0]]!,
+      end: tokens.end[entity.role[1] - 1]!,
+    };
+    const mentions = entity.mentions
+      .map((mention) => this.sourceOf(mention))
+      .sort((a, b) => a.start - b.start);
+    const words = textAt(structure.text, this.sourceOf(entity.best)).replace(/\s+/gu, ' ');
+    const named = entity.words.length > 0;
+    return { name: named ? words : uncapitalised(words), type: typeOf(entity), role, mentions };
+  }
+
+  /** "three people" → "three people familiar with the plan": up to the verb, the comma or the sentence's end. */
+  private phraseEnd(from: number): number {
+    const { tokens } = this.scene.structure;
+    if (!BEGINS_COMPLEMENT.has(tokens.lower[from] ?? '')) return from;
+    let end = from;
+    while (end < tokens.count && end - from < 9 && tokens.kind[end] === WORD && !this.scene.cueAt.has(end)) {
+      if (ENDS_COMPLEMENT.has(tokens.lower[end]!)) break;
+      end += 1;
+    }
+    while (end > from && PHRASE_STOPS.has(tokens.lower[end - 1]!)) end -= 1;
+    return end;
+  }
+}
+
+const BEGINS_COMPLEMENT = new Set([
+  'of',
+  'in',
+  'at',
+  'for',
+  'from',
+  'with',
+  'familiar',
+  'close',
+  'briefed',
+  'on',
+  'near',
+  'inside',
+  'within',
+  'to',
+]);
+const ENDS_COMPLEMENT = new Set(
+  'who which that has have had is was are were said says say told and but will would also did does do as when after before while on by'.split(
+    ' ',
+  ),
+);
+
+function uncapitalised(words: string): string {
+  const first = words.split(' ', 1)[0]!;
+  return /^(?:A|An|The|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Some|Many|Several|His|Her|Their|Its|Most|Both|Another)$/u.test(
+    first,
+  )
+    ? words[0]!.toLowerCase() + words.slice(1)
+    : words;
+}
+
+function typeOf({ type, words }: Entity): Speaker['type'] {
+  if (type === 'document') return 'document';
+  if (type === 'body' || type === 'place') return 'body';
+  if (words.length === 0) return 'unnamed';
+  return 'person';
+}

@@ -1,0 +1,89 @@
+// Who speaks in the turns of an interview or a transcript: labels to people.
+import type { Scene } from './candidate.ts';
+import { folded } from './name.ts';
+import { type Span, textAt } from './span.ts';
+
+export type TurnSpeaker = {
+  readonly label: Span;
+  /** The entity that the label names; -1 where only the label is known. */
+  readonly entity: number;
+  readonly sure: boolean;
+};
+
+/** Utterances that are pieces of a turn, by index, with who speaks in them. */
+export function turnSpeakersOf(scene: Scene): Map<number, TurnSpeaker> {
+  const found = new Map<number, TurnSpeaker>();
+  const { turns } = scene.structure;
+  if (turns.length === 0) return found;
+  const pair = interviewOf(scene);
+  let next = 0;
+  for (const { label, role, pieces } of turns) {
+    const entity =
+      role === 'answer' ? pair.answers : role === 'question' ? pair.asks : labelled(scene, label);
+    for (const piece of pieces) {
+      while (next < scene.utterances.length && scene.utterances[next]!.content.end <= piece.start) next += 1;
+      for (
+        let at = next;
+        at < scene.utterances.length && scene.utterances[at]!.content.start < piece.end;
+        at += 1
+      )
+        found.set(at, { label, entity, sure: role === 'named' && entity >= 0 });
+    }
+  }
+  return found;
+}
+
+/** The entity that a label means: by its whole name, its surname, its given name or its initials. */
+function labelled({ structure: { text }, coreference }: Scene, label: Span): number {
+  const words = folded(textAt(text, label)).replace(/[.*_]/gu, '').split(/\s+/u);
+  const wanted = words.join(' ');
+  let best = -1;
+  for (const entity of coreference.entities.list) {
+    if (entity.words.length === 0 || entity.type === 'place') continue;
+    const name = entity.words.join(' ');
+    if (name === wanted) return entity.id;
+    const initials = entity.words.map((word) => word[0]).join('');
+    if (
+      best < 0 &&
+      (entity.words.at(-1) === words.at(-1) ||
+        entity.words[0] === wanted ||
+        (entity.words.length > 1 && initials === wanted))
+    )
+      best = entity.id;
+  }
+  return best;
+}
+
+/**
+ * Who asks and who answers behind "Q:" and "A:". The one who answers is the person that the introduction speaks of
+ * most; the one who asks is named in the byline or beside "spoke to", "interviewed by", "asked".
+ */
+function interviewOf({ structure, mentions, coreference }: Scene): { asks: number; answers: number } {
+  const { tokens, turns } = structure;
+  const start = turns[0]!.label.start;
+  const counts = new Map<number, number>();
+  let asks = -1;
+  mentions.forEach((mention, index) => {
+    const at = tokens.start[mention.first]!;
+    const entity = coreference.entities.of[index]!;
+    if (at >= start || entity < 0) return;
+    const { type, words } = coreference.entities.list[entity]!;
+    if (words.length === 0 || type === 'place' || type === 'body') return;
+    if (mention.kind === 'name' && isInterviewer(tokens.lower, mention.first)) asks = entity;
+    counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  });
+  let answers = -1;
+  for (const [entity, count] of counts)
+    if (entity !== asks && (answers < 0 || count > counts.get(answers)!)) answers = entity;
+  return { asks, answers };
+}
+
+function isInterviewer(lower: readonly string[], first: number): boolean {
+  const before = lower[first - 1] ?? '';
+  const verb = lower[first - 2] ?? '';
+  if (before === 'by' || before === 'asked') return true;
+  return (
+    (before === 'to' || before === 'with') &&
+    /^(?:spoke|talks?|talked|spoken|speaks|sat|chatted|speaking|talking)$/u.test(verb)
+  );
+}
