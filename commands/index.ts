@@ -1,6 +1,37 @@
 // The one list of all commands, and of everything a button can do.
+import { articleAdd, drop, keep, sample } from './article/add.ts';
+import { articleList, articles } from './article/list.ts';
+import { articleRemove, undo } from './article/remove.ts';
+import { articleShow } from './article/show.ts';
+import { ask } from './ask.ts';
 import type { ActionHandler, Command } from './command.ts';
+import { help } from './help.ts';
+import { inContext, nearest, turn } from './passages.ts';
+import { quotations, speaker } from './speaker.ts';
+import { who } from './who.ts';
 
-export const COMMANDS: readonly Command[] = [];
+export const COMMANDS: readonly Command[] = [
+  ask,
+  who,
+  speaker,
+  articleAdd,
+  articleList,
+  articleShow,
+  articleRemove,
+  help,
+];
 
-export const ACTIONS: readonly ActionHandler[] = [];
+/** What a line or message without a command's name is for. */
+export const BARE_COMMAND: Command = ask;
+
+export const ACTIONS: readonly ActionHandler[] = [
+  turn,
+  nearest,
+  inContext,
+  quotations,
+  articles,
+  keep,
+  drop,
+  sample,
+  undo,
+];

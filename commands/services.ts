@@ -1,6 +1,11 @@
-// What the world outside offers a command: the clock and the makers of drafts. Passed in, so that tests pass theirs.
+// What the world outside offers a command: the clock, and the makers of drafts. Passed in, so that tests pass theirs.
+import type { Ingest } from '../src/ingest/ingest.ts';
+import type { DraftInput } from '../src/library.ts';
 
 export type Services = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  readonly ingest: Pick<Ingest, 'draftFromUrl' | 'draftFromFile' | 'draftFromText'>;
+  /** The article that comes with the program, to try it on. */
+  readonly sample: () => Promise<DraftInput>;
 };

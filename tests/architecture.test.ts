@@ -30,9 +30,9 @@ const TABLE: Readonly<Record<string, { rooms: string[]; packages: string[] }>> =
       'zod',
     ],
   },
-  'src/lang': { rooms: [], packages: [] },
+  'src/lang': { rooms: ['src/ingest'], packages: [] },
   'src/library': { rooms: ['src/core', 'src/search', 'src/store', 'src/ingest'], packages: ['zod'] },
-  commands: { rooms: ['src/core', 'src/ingest', 'src/lang', 'src/library'], packages: ['zod'] },
+  commands: { rooms: ['src/core', 'src/ingest', 'src/lang', 'src/library', 'src/search'], packages: ['zod'] },
   'src/discord': {
     rooms: ['src/core', 'src/lang', 'src/library', 'src/store', 'src/log', 'commands'],
     packages: ['discord.js', 'zod', 'pino'],
@@ -44,7 +44,7 @@ const TABLE: Readonly<Record<string, { rooms: string[]; packages: string[] }>> =
 };
 
 /** Files at the top of src/ that know everybody, with the folders of their name. */
-const KNOW_EVERYBODY = ['src/main', 'src/cli', 'src/start'];
+const KNOW_EVERYBODY = ['src/sample', 'src/local', 'src/run-bot', 'src/main', 'src/cli', 'src/start'];
 
 const files = ['src', 'commands'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })

@@ -1,4 +1,6 @@
 // Every sentence a person sees, in English. Foreign words go in as values, so that a channel can escape them.
+import type { Refusal } from '../ingest/refusal.ts';
+import { refusalInEnglish } from './en-refusals.ts';
 import { joined, type Phrase, phrase, strong } from './phrase.ts';
 
 export const en = {
@@ -59,6 +61,125 @@ export const en = {
   corrected: 'corrected by this community',
   untitled: 'untitled',
   headline: 'headline',
+  counts: {
+    quotations: (number: number) => (number === 1 ? '1 quotation' : `${number} quotations`),
+    speakers: (number: number) => (number === 1 ? '1 speaker' : `${number} speakers`),
+    words: (number: number) => (number === 1 ? '1 word' : `${number.toLocaleString('en')} words`),
+  },
+  undo: phrase`Undo`,
+  mayNotCurate: phrase`Adding and removing is for those who look after the articles here: people who may manage the server.`,
+
+  ask: {
+    unaskable: phrase`Ask about something in the articles: a person, a place, what was said. For example: What did Blinken say?`,
+    nothingAnswers: phrase`Nothing in these articles answers that.`,
+    notMentioned: (names: readonly string[]) =>
+      phrase`Nothing in these articles answers that: ${listed(names)} ${names.length === 1 ? 'is' : 'are'} not mentioned in any of them.`,
+    nearest: phrase`Show the nearest`,
+    nearestIs: phrase`No answer, but the nearest there is:`,
+    searchedFor: (words: string) => phrase`Searched for: ${words}`,
+  },
+  passages: {
+    more: phrase`More`,
+    back: phrase`Back`,
+    inContext: phrase`In context`,
+    gone: phrase`That article is no longer in this library. Ask again to search what is.`,
+  },
+  who: {
+    exact: phrase`These very words:`,
+    near: phrase`Nearly these words; what differs is marked:`,
+    reporters: phrase`These are the reporter’s own words, not a quotation.`,
+    notHere: phrase`These words are not in this library, nor any close to them.`,
+    nothingToFind: phrase`Write the words you remember, and I look for who said them.`,
+  },
+  speaker: {
+    which: (name: string) => phrase`Several speakers here may be meant by ${strong(name)}. Which one?`,
+    heading: (name: string, role: string | null) =>
+      role === null ? phrase`${name}` : phrase`${name}, ${role}`,
+    count: (quotations: number, page: number, pages: number) =>
+      pages === 1
+        ? phrase`${quotations === 1 ? '1 quotation' : `${quotations} quotations`}`
+        : phrase`${quotations} quotations, page ${page} of ${pages}`,
+  },
+  choice: {
+    noSuchArticle: (given: string) =>
+      phrase`There is no article ${strong(given)} here. See what there is with /article list.`,
+    whichArticle: (given: string, titles: readonly string[]) =>
+      phrase`Several articles may be meant by ${strong(given)}: ${titles.join('; ')}. Write more of the headline.`,
+    noSuchSpeaker: (given: string, near: readonly string[]) =>
+      near.length === 0
+        ? phrase`Nobody called ${strong(given)} is quoted in these articles.`
+        : phrase`Nobody called ${strong(given)} is quoted in these articles. Did you mean ${near.join(', ')}?`,
+  },
+  library: {
+    empty: phrase`There are no articles here yet. Those who manage this server can add one with /article add.`,
+    emptyForCurator: phrase`There are no articles here yet. Add one with /article add: a link, a file or a text. Or try me on the sample article.`,
+    trySample: phrase`Add the sample article`,
+  },
+  add: {
+    nothingGiven: phrase`Give a link, a file, or the text of an article.`,
+    refused: (refusal: Refusal): Phrase => refusalInEnglish(refusal),
+    alreadyHere: (title: string) =>
+      phrase`This article is already here, in the very same words: ${strong(title)}.`,
+    heading: (title: string) => phrase`${title}`,
+    figures: (words: number, quotations: number, speakers: number) =>
+      `${words.toLocaleString('en')} words · ${quotations === 1 ? '1 quotation' : `${quotations} quotations`} · ${speakers === 1 ? '1 speaker' : `${speakers} speakers`}`,
+    becomesRevision: (title: string, revision: number) =>
+      phrase`This is ${strong(title)} with a changed text. Keeping it makes revision ${revision}.`,
+    quotationAdded: (text: string, speaker: string | null) =>
+      speaker === null ? phrase`new: ${text}` : phrase`new: ${text} (${speaker})`,
+    quotationRemoved: (text: string, speaker: string | null) =>
+      speaker === null ? phrase`gone: ${text}` : phrase`gone: ${text} (${speaker})`,
+    copyOf: (title: string) =>
+      phrase`Nearly the same words stand in ${strong(title)}; both are kept, and answers name both.`,
+    otherLanguage: (language: string) =>
+      phrase`This article is in ${new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language}. Its passages are found; who said what is worked out by rules made for English.`,
+    keep: phrase`Keep`,
+    drop: phrase`Drop`,
+    kept: (title: string, quotations: number, speakers: number) =>
+      phrase`Added: ${strong(title)} (${quotations === 1 ? '1 quotation' : `${quotations} quotations`}, ${speakers === 1 ? '1 speaker' : `${speakers} speakers`}). You can ask about it now.`,
+    revised: (title: string, revision: number) => phrase`Added: ${strong(title)}, revision ${revision}.`,
+    dropped: phrase`Dropped. Nothing was added.`,
+  },
+  list: {
+    heading: (number: number) => phrase`${number === 1 ? '1 article' : `${number} articles`}`,
+    page: (page: number, pages: number) => phrase`Page ${page} of ${pages}`,
+  },
+  show: {
+    speakers: phrase`Who speaks in it:`,
+    revision: (number: number) => `revision ${number}`,
+  },
+  remove: {
+    removed: (title: string) => phrase`Removed: ${strong(title)}. For ten minutes it can be taken back.`,
+  },
+  undone: {
+    done: phrase`Taken back.`,
+    tooLate: phrase`It is too late to take this back; ten minutes are over.`,
+    overtaken: phrase`Something newer was changed since; take that back first.`,
+  },
+  refused: {
+    blocked: (value: string) => phrase`Articles from ${value} may not be added: the publisher asked for it.`,
+    overQuota: {
+      articles: (limit: number) =>
+        phrase`This library is full: it holds ${limit} articles. Remove one first.`,
+      bytes: (limit: number) =>
+        phrase`This library is full: it holds ${Math.round(limit / 1_048_576)} MB of text. Remove something first.`,
+      addsPerHour: (limit: number) =>
+        phrase`That was ${limit} articles within an hour, which is the limit here. Try again later.`,
+    },
+    unknown: phrase`That is not here any more. See what there is with /article list.`,
+  },
+  help: {
+    what: phrase`I answer questions about the articles here in the articles’ own words, and say who said them.`,
+    items: [
+      phrase`${strong('/ask')} a question in your own words: What did Blinken say about Russia?`,
+      phrase`${strong('/who')} and words you remember: I find who said them, exactly or nearly.`,
+      phrase`${strong('/speaker')} and a name: everything that person or body is quoted with.`,
+      phrase`${strong('/article add')} a link, a file or a text; you see it before it is kept.`,
+      phrase`${strong('/article list')}, ${strong('/article show')}, ${strong('/article remove')}: the articles themselves.`,
+    ],
+    honesty: phrase`I show only what stands in an article, I say “probably” where a speaker is not certain, and I say so when nothing answers. I never judge whether what somebody said is true.`,
+  },
+
   alsoIn: (place: Phrase): Phrase => joined('The same words also in ', place),
   paragraph: (number: number) => `paragraph ${number}`,
 
@@ -67,6 +188,10 @@ export const en = {
     missingOption: (command: string, option: string) =>
       phrase`/${command} needs ${option}: write it behind the command, as in /${command} ${option}:…`,
     badOption: (option: string, fault: string) => phrase`${option} is not as it should be: ${fault}.`,
+    welcome: (title: string) =>
+      `Ask about “${title}”, for example: What did Blinken say?\nThe commands are those of the bot: /help shows them, the tab key completes them, /exit leaves.`,
+    nothingToRead:
+      'There is no token and nothing to read: open a terminal, or send questions, as in: echo "Who asked for troops?" | npm start',
     yesOrNo: 'say yes or no',
     unreadableFile: (path: string) =>
       phrase`The file ${path} cannot be read. Check the path, and that it is yours to read.`,
@@ -109,3 +234,8 @@ export const en = {
       phrase`Something went wrong on my side; nothing was lost. If it happens again, report this number: ${id}`,
   },
 };
+
+/** "A", "A and B", "A, B and C". */
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en').format(names);
+}

@@ -1,8 +1,11 @@
 // What one community's library offers. Every failure a person can cause is a value here, never an exception.
+import type { Answer, Filter } from '../core/answer.ts';
 import type { Article } from '../core/article.ts';
 import type { Quotation } from '../core/quotation.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Span } from '../core/span.ts';
+import type { WhoResult } from '../search/quotation-index.ts';
+import type { SpeakerEntry } from '../search/speaker-index.ts';
 import type { ArticleEdit } from '../store/articles.ts';
 import type { Block } from '../store/blocks.ts';
 import type { LogEntry } from '../store/change.ts';
@@ -139,6 +142,21 @@ export type Library = {
   readonly articles: () => readonly ArticleSummary[];
   /** The current revision, or an older one by its number; null where there is none. */
   readonly article: (id: string, revision?: number) => Promise<OpenArticle | null>;
+
+  /** Answers a question in a reader's words, or declines. Never throws, whatever is asked. */
+  readonly ask: (question: string, filter?: Filter) => Promise<Answer>;
+  /** Finds the quotation that a message holds or is. */
+  readonly who: (message: string) => Promise<WhoResult>;
+  /** Everybody who is quoted, those with most quotations first; from memory. */
+  readonly speakers: () => readonly SpeakerEntry[];
+  /** Names for what somebody has typed so far; from memory. */
+  readonly completeSpeakers: (typed: string, limit?: number) => readonly SpeakerEntry[];
+  /** Whom a name, a part of one or a description means: nobody, one, or all whom it may mean. */
+  readonly findSpeakers: (name: string) => readonly SpeakerEntry[];
+  /** What they said, newest article first. */
+  readonly quotationsOf: (
+    speaker: SpeakerEntry,
+  ) => readonly { readonly articleId: string; readonly quotation: Quotation }[];
 
   /** Keeps a draft apart, to be shown and then kept or dropped. */
   readonly draft: (input: DraftInput, by: string) => Promise<ShownDraft | Refused>;

@@ -27,6 +27,13 @@ export function libraryOver(context: LibraryContext): Library {
       return { article, reading: corrected(readingOfArticle(article), article, corrections), current: false };
     },
 
+    ask: async (question, filter) => open.shelf.passages.ask(question, filter),
+    who: async (message) => open.shelf.quotations.who(message),
+    speakers: () => open.shelf.speakers.list(),
+    completeSpeakers: (typed, limit) => open.shelf.speakers.complete(typed, limit),
+    findSpeakers: (name) => open.shelf.speakers.find(name),
+    quotationsOf: (speaker) => open.shelf.speakers.quotationsOf(speaker),
+
     ...keeping(context),
     ...mending(context),
     ...exchange(context),

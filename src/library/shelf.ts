@@ -1,6 +1,9 @@
 // What a library holds in memory: its current articles, what is read off them, and the indexes over them.
 import type { Article } from '../core/article.ts';
 import { type Reading, readingOf } from '../core/reading.ts';
+import { createPassageIndex } from '../search/passage-index.ts';
+import { createQuotationIndex } from '../search/quotation-index.ts';
+import { createSpeakerIndex } from '../search/speaker-index.ts';
 import type { LinkKey, StoredArticle } from '../store/articles.ts';
 import type { StoredCorrection } from '../store/corrections.ts';
 import { corrected } from './corrected.ts';
@@ -19,6 +22,9 @@ export type Held = {
 };
 
 export class Shelf {
+  readonly passages = createPassageIndex();
+  readonly quotations = createQuotationIndex();
+  readonly speakers = createSpeakerIndex();
   readonly #held = new Map<string, Held>();
   readonly #byLink = new Map<string, Held>();
   #summaries: readonly ArticleSummary[] | null = null;
@@ -63,6 +69,8 @@ export class Shelf {
   put(stored: StoredArticle, corrections: readonly StoredCorrection[]): void {
     const held = heldOf(stored, corrections);
     this.drop(held.article.id);
+    for (const index of [this.passages, this.quotations, this.speakers])
+      index.put(held.article, held.reading);
     this.#held.set(held.article.id, held);
     if (held.link !== null) this.#byLink.set(held.link.link, held);
     this.#length += held.article.text.length;
@@ -73,6 +81,7 @@ export class Shelf {
   drop(id: string): void {
     const held = this.#held.get(id);
     if (held === undefined) return;
+    for (const index of [this.passages, this.quotations, this.speakers]) index.remove(id);
     this.#held.delete(id);
     if (held.link !== null && this.#byLink.get(held.link.link) === held) this.#byLink.delete(held.link.link);
     this.#length -= held.article.text.length;

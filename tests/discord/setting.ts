@@ -5,8 +5,10 @@ import type { ActionHandler, Command } from '../../commands/command.ts';
 import { type RunningBot, startBot } from '../../src/discord/bot.ts';
 import { channelLibraries } from '../../src/discord/channel-libraries.ts';
 import type { BotParts } from '../../src/discord/parts.ts';
+import { openIngest } from '../../src/ingest/ingest.ts';
 import { type Libraries, openLibraries } from '../../src/library.ts';
 import { openPlayground, type Playground, type PlaygroundOptions } from '../../src/playground/index.ts';
+import { sampleDraft } from '../../src/sample.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
 
@@ -36,6 +38,8 @@ export async function stage(
   const store = await openSqlite({ file: ':memory:' });
   closing.push(() => store.close());
   const { now } = discord.clock;
+  const ingest = openIngest();
+  closing.push(() => ingest.close());
   const libraries = openLibraries({ store, now });
   const log: string[] = [];
   const bot = async (parts: Partial<BotParts> = {}): Promise<RunningBot> => {
@@ -48,7 +52,7 @@ export async function stage(
       actions,
       libraries: channelLibraries({ libraries, departures: store.departures, now, departedDays: 30 }),
       replyStates: store.replyStates,
-      services: { now },
+      services: { now, ingest, sample: () => sampleDraft(ingest) },
       log: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
       ...parts,
     });

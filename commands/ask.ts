@@ -1,0 +1,105 @@
+// /ask: the passages that answer a question, with who said what in them, or that nothing here answers it.
+import { z } from 'zod';
+import type { Answer, Hit } from '../src/core/answer.ts';
+import { chosenArticle, chosenSpeakers } from './choice.ts';
+import { type Context, command } from './command.ts';
+import { pageOfPassages } from './passages.ts';
+import { type Reply, sentence } from './reply.ts';
+import type { PassageState } from './shown.ts';
+
+/** Longer than any question; short enough that nobody pastes an article by mistake. */
+const LONGEST_QUESTION = 1_000;
+const LONGEST_NAME = 200;
+
+const form = z.object({
+  question: z.string().trim().max(LONGEST_QUESTION),
+  speaker: z
+    .string()
+    .trim()
+    .min(1)
+    .max(LONGEST_NAME)
+    .optional()
+    .meta({ field: { autocomplete: 'speaker' } }),
+  article: z
+    .string()
+    .trim()
+    .min(1)
+    .max(LONGEST_NAME)
+    .optional()
+    .meta({ field: { autocomplete: 'article' } }),
+  private: z
+    .boolean()
+    .optional()
+    .meta({ field: { truth: true } }),
+});
+
+export const ask = command({
+  name: 'ask',
+  form,
+  plainOption: 'question',
+  needs: 'nothing',
+  audience: 'room',
+  window: null,
+  async run(input, context) {
+    const reply = await answerTo(input, context);
+    return input.private ? { ...reply, audience: 'asker' } : reply;
+  },
+});
+
+async function answerTo(asked: z.infer<typeof form>, context: Context): Promise<Reply> {
+  const { library, say } = context;
+  if (library.articles().length === 0) return emptyLibrary(context);
+  const article = chosenArticle(asked.article, context);
+  if ('fault' in article) return article.fault;
+  const speakers = chosenSpeakers(asked.speaker, context);
+  if ('fault' in speakers) return speakers.fault;
+
+  const answer = await library.ask(asked.question, {
+    articleId: article.chosen?.id,
+    speaker: speakers.chosen?.flatMap(({ name, aliases }) => [name, ...aliases]),
+  });
+  switch (answer.outcome) {
+    case 'unaskable':
+      return sentence(say.ask.unaskable);
+    case 'declined':
+      return declined(answer, context);
+    case 'answered':
+      return answered(answer, context);
+  }
+}
+
+async function answered(answer: Extract<Answer, { outcome: 'answered' }>, context: Context): Promise<Reply> {
+  const reply = await pageOfPassages({ passages: answer.hits.map(stateOf), at: 0 }, context);
+  if (answer.searchedFor === null) return reply;
+  const note = { part: 'note', words: context.say.ask.searchedFor(answer.searchedFor), quiet: true } as const;
+  return { ...reply, parts: [note, ...reply.parts] };
+}
+
+function declined(answer: Extract<Answer, { outcome: 'declined' }>, { say }: Context): Reply {
+  const reason = answer.missing.length > 0 ? say.ask.notMentioned(answer.missing) : say.ask.nothingAnswers;
+  const reply = sentence(reason, { audience: 'room' });
+  if (answer.nearest === null) return reply;
+  const state = { passages: [stateOf(answer.nearest)], at: 0 };
+  return { ...reply, actions: [{ action: 'nearest', state, label: say.ask.nearest, weight: 'plain' }] };
+}
+
+function emptyLibrary({ person, say }: Context): Reply {
+  const reply = sentence(person.mayCurate ? say.library.emptyForCurator : say.library.empty);
+  if (!person.mayCurate) return reply;
+  return {
+    ...reply,
+    actions: [{ action: 'sample', state: {}, label: say.library.trySample, weight: 'main' }],
+  };
+}
+
+function stateOf(hit: Hit): PassageState {
+  return {
+    articleId: hit.articleId,
+    revision: hit.revision,
+    passage: hit.passage,
+    best: hit.best,
+    highlights: [...hit.highlights],
+    answeredBy: hit.answeredBy?.content.start ?? null,
+    alsoIn: hit.sameAs.map(({ articleId, passage }) => ({ articleId, passage })),
+  };
+}

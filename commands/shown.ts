@@ -1,0 +1,85 @@
+// From places in an article to what a reply shows: slices, never retyped words.
+import { z } from 'zod';
+import type { Article } from '../src/core/article.ts';
+import type { Quotation } from '../src/core/quotation.ts';
+import type { Reading } from '../src/core/reading.ts';
+import { contains, overlaps, type Span, textAt } from '../src/core/span.ts';
+import type { Library } from '../src/library.ts';
+import type { Citation, ShownPassage, ShownQuotation } from './reply.ts';
+
+/** An article with what was read off it. */
+export type Read = { readonly article: Article; readonly reading: Reading };
+
+export const spanState = z.object({ start: z.number().int(), end: z.number().int() });
+
+/** Where a passage stands and what to mark in it: places only, so that it can be kept without any words. */
+export const passageState = z.object({
+  articleId: z.string(),
+  revision: z.number().int(),
+  passage: spanState,
+  best: spanState.nullable(),
+  highlights: z.array(spanState),
+  /** Where the quotation begins whose speaker answers; null where the reporter tells it. */
+  answeredBy: z.number().int().nullable(),
+  alsoIn: z.array(z.object({ articleId: z.string(), passage: spanState })),
+});
+export type PassageState = z.infer<typeof passageState>;
+
+export function citationOf({ article, reading }: Read, at: Span): Citation {
+  const paragraph = reading.layout.paragraphs.findIndex((span) => overlaps(span, at));
+  return {
+    articleId: article.id,
+    revision: article.revision,
+    title: article.title || textAt(article.text, reading.layout.title ?? { start: 0, end: 0 }),
+    publisher: article.publisher,
+    published: article.published,
+    url: article.url,
+    paragraph: paragraph < 0 ? null : paragraph + 1,
+  };
+}
+
+export function shownQuotation(article: Article, quotation: Quotation): ShownQuotation {
+  const { speaker } = quotation;
+  return {
+    text: textAt(article.text, quotation.content),
+    kind: quotation.kind,
+    speaker: speaker?.name ?? null,
+    role: speaker?.role ? textAt(article.text, speaker.role) : null,
+    confidence: quotation.confidence,
+  };
+}
+
+/**
+ * A passage as it stands in its article, with the quotations that have a part in it; offsets count in the
+ * passage's own text. null where the library does not hold that revision any more.
+ */
+export async function shownPassage(state: PassageState, library: Library): Promise<ShownPassage | null> {
+  const read = await library.article(state.articleId, state.revision);
+  if (read === null) return null;
+  const { article, reading } = read;
+  const inside = (span: Span): Span => ({
+    start: span.start - state.passage.start,
+    end: span.end - state.passage.start,
+  });
+  const here = reading.quotations.filter(({ content }) => overlaps(state.passage, content));
+  const shown = here.map((quotation) => shownQuotation(article, quotation));
+  const answering = here.findIndex(({ content }) => content.start === state.answeredBy);
+  return {
+    text: textAt(article.text, state.passage),
+    best: state.best === null ? null : inside(state.best),
+    highlights: state.highlights.filter((span) => contains(state.passage, span)).map(inside),
+    answeredBy: shown[answering] ?? null,
+    quotations: shown,
+    citation: citationOf(read, state.passage),
+    alsoIn: await citationsOf(state.alsoIn, library),
+  };
+}
+
+async function citationsOf(places: PassageState['alsoIn'], library: Library): Promise<Citation[]> {
+  const citations: Citation[] = [];
+  for (const { articleId, passage } of places) {
+    const read = await library.article(articleId);
+    if (read !== null) citations.push(citationOf(read, passage));
+  }
+  return citations;
+}
