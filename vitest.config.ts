@@ -4,6 +4,6 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     testTimeout: 20_000,
-    reporters: ['dot', './tests/summary-reporter.ts'],
+    reporters: ['default', './tests/summary-reporter.ts'],
   },
 });

@@ -1,0 +1,28 @@
+// A person at this very machine: what a command has at hand in a terminal and on the command line.
+import type { Context } from '../commands/command.ts';
+import type { Services } from '../commands/services.ts';
+import type { Settings } from './config.ts';
+import { fetchSettings } from './ingest/fetch-settings.ts';
+import { type Ingest, openIngest } from './ingest/ingest.ts';
+import { catalogueFor } from './lang/catalogue.ts';
+import type { Library } from './library.ts';
+import { sampleDraft } from './sample.ts';
+
+/** Ingest and the clock, as the settings want them. The caller closes `ingest`. */
+export function servicesFor(settings: Settings): { services: Services; ingest: Ingest } {
+  const { FETCH_ALLOW: allow, FETCH_CONTACT: contact } = settings;
+  const ingest = openIngest({ fetch: fetchSettings({ allow, contact }) });
+  return { ingest, services: { now: Date.now, ingest, sample: () => sampleDraft(ingest) } };
+}
+
+/** Whoever sits at the machine may do everything with its library. */
+export function localContext(library: Library, services: Services): Context {
+  return {
+    library,
+    services,
+    person: { id: 'local', mayCurate: true },
+    say: catalogueFor('en'),
+    progress: () => {},
+    signal: new AbortController().signal,
+  };
+}

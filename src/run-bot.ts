@@ -1,0 +1,99 @@
+// The bot as a process: store, libraries and Discord put together, and a clean end whatever ends it.
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ACTIONS, COMMANDS } from '../commands/index.ts';
+import type { Settings } from './config.ts';
+import { startBot } from './discord/bot.ts';
+import { channelLibraries } from './discord/channel-libraries.ts';
+import { BotFault, loggable } from './discord/fault.ts';
+import { openLibraries } from './library.ts';
+import { servicesFor } from './local.ts';
+import { openLog } from './log.ts';
+import { StoreError } from './store/fault.ts';
+import { openSqlite } from './store/sqlite.ts';
+
+/** How often what is due is swept, in milliseconds. */
+const SWEEP_EVERY = 60_000;
+
+/** Runs until it is told to stop or Discord closes for good. Gives the exit status: 0 told, 1 broken, 2 set up wrong. */
+export async function runBot(settings: Settings, token: string): Promise<number> {
+  const log = openLog(settings.LOG_LEVEL);
+  if (settings.FETCH_ALLOW.length > 0)
+    log.warn({ hosts: settings.FETCH_ALLOW }, 'FETCH_ALLOW lets these hosts be fetched from, public or not');
+  const { services, ingest } = servicesFor(settings);
+  const closing: (() => Promise<unknown>)[] = [() => ingest.close()];
+  try {
+    const store = await openSqlite({ file: `${settings.DATA_DIR}/verbatim.db` });
+    closing.unshift(() => store.close());
+    const libraries = openLibraries({
+      store,
+      now: services.now,
+      quotas: {
+        articles: settings.MAX_ARTICLES,
+        bytes: settings.MAX_LIBRARY_MEGABYTES * 1_048_576,
+        addsPerHour: settings.MAX_ADDS_PER_HOUR,
+      },
+    });
+    const bot = await startBot({
+      token,
+      ...(settings.DISCORD_API_URL === undefined ? {} : { apiUrl: settings.DISCORD_API_URL }),
+      requestsPerSecond: settings.DISCORD_REQUESTS_PER_SECOND,
+      asksPerMinute: settings.MAX_ASKS_PER_MINUTE,
+      commands: COMMANDS,
+      actions: ACTIONS,
+      libraries: channelLibraries({
+        libraries,
+        departures: store.departures,
+        now: services.now,
+        departedDays: settings.DEPARTED_DAYS,
+      }),
+      replyStates: store.replyStates,
+      services,
+      log,
+    });
+    closing.unshift(() => bot.stop());
+    process.stdout.write(`Verbatim is connected. Invite it to a server: ${bot.invite}\n`);
+
+    const stopped = new AbortController();
+    void sweepOften(() => libraries.sweep(), stopped.signal, log);
+    const ended = await Promise.race([told(), broken(log), bot.ended]);
+    stopped.abort();
+    if (ended instanceof BotFault) throw ended;
+    return ended;
+  } catch (error) {
+    if (!(error instanceof BotFault) && !(error instanceof StoreError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    return error instanceof BotFault && error.fault === 'unreachable' ? 1 : 2;
+  } finally {
+    for (const close of closing) await close();
+  }
+}
+
+/** Resolves when the operator or the system asks the program to stop. */
+function told(): Promise<number> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(0));
+  });
+}
+
+/** Resolves on what nobody caught: the state of the process is unknown then, so it ends, and is started anew. */
+function broken(log: ReturnType<typeof openLog>): Promise<number> {
+  return new Promise((resolve) => {
+    for (const event of ['uncaughtException', 'unhandledRejection'] as const) {
+      process.once(event, (error: unknown) => {
+        log.fatal({ error: loggable(error) }, 'stopping after an error that nothing caught');
+        resolve(1);
+      });
+    }
+  });
+}
+
+async function sweepOften(
+  sweep: () => Promise<void>,
+  signal: AbortSignal,
+  log: ReturnType<typeof openLog>,
+): Promise<void> {
+  while (!signal.aborted) {
+    await sweep().catch((error: unknown) => log.error({ error: loggable(error) }, 'sweeping failed'));
+    await sleep(SWEEP_EVERY, null, { signal }).catch(() => null);
+  }
+}
