@@ -4,6 +4,7 @@ import type { Socket } from 'node:net';
 import { attachmentAt } from './cdn.ts';
 import { Refusal, refuse } from './errors.ts';
 import type { Json } from './model.ts';
+import type { RateLimits } from './rate-limit.ts';
 import type { Outcome, Troubles } from './trouble.ts';
 import { REQUEST_BYTES } from './validate/limits.ts';
 import type { World } from './world.ts';
@@ -47,6 +48,8 @@ export interface Door {
   readonly world: World;
   readonly token: string;
   readonly troubles: Troubles;
+  /** Where Discord's rate limits are kept; null where there are none. */
+  readonly limits: RateLimits | null;
   readonly answer: (request: ApiRequest) => ApiAnswer;
   readonly note: (call: Call, refusal: Refusal | null) => void;
 }
@@ -127,9 +130,10 @@ async function serve(door: Door, request: IncomingMessage, response: ServerRespo
     send(door, response, answer);
     return;
   }
-  const answer = handled();
+  const metered = door.limits?.meter(method, segments);
+  const answer = metered?.refusal ?? handled();
   done(answer.status);
-  send(door, response, answer);
+  send(door, response, { ...answer, headers: { ...metered?.headers, ...headersOf(answer) } });
 }
 
 /** Interaction callbacks and webhooks carry their secret in the path and need no bot token. */
@@ -139,9 +143,12 @@ function isTokenRoad(segments: readonly string[]): boolean {
 
 const refusalAnswer = (refusal: Refusal): ApiAnswer => ({ status: refusal.status, body: refusal.body() });
 
+const headersOf = (answer: ApiAnswer | Outcome): Record<string, string> =>
+  'headers' in answer ? (answer.headers ?? {}) : {};
+
 function send(door: Door, response: ServerResponse, answer: ApiAnswer | Outcome): void {
   const headers: Record<string, string> = { Date: new Date(door.world.clock.now()).toUTCString() };
-  Object.assign(headers, 'headers' in answer ? answer.headers : {});
+  Object.assign(headers, headersOf(answer));
   if (answer.body === undefined) {
     response.writeHead(answer.status, headers).end();
     return;

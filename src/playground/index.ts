@@ -26,6 +26,7 @@ import type { FaultTree, Refusal } from './errors.ts';
 import { Gateway } from './gateway.ts';
 import { type Call, listen } from './http.ts';
 import { type Channel, ChannelType, type Command } from './model.ts';
+import { RateLimits } from './rate-limit.ts';
 import { answer } from './rest.ts';
 import type { Rest } from './routes/route.ts';
 import { type Trouble, Troubles } from './trouble.ts';
@@ -46,6 +47,8 @@ export interface PlaygroundOptions {
   readonly port?: number;
   /** Refuse every message without `allowed_mentions: {parse: []}`. */
   readonly strict?: boolean;
+  /** Keep Discord's rate limits (by the clock given). */
+  readonly rateLimits?: boolean;
   /** Milliseconds between heartbeats; Discord's 41,250 where absent. */
   readonly heartbeat?: number;
   /** How many shards `GET /gateway/bot` recommends. */
@@ -123,6 +126,7 @@ export async function openPlayground(options: PlaygroundOptions = {}): Promise<P
     world,
     token,
     troubles,
+    limits: options.rateLimits ? new RateLimits(clock) : null,
     note,
     answer: (request: Parameters<typeof answer>[1]) => answer(rest, request),
   };

@@ -74,30 +74,31 @@ export class Troubles {
 
   #outcome(trouble: Trouble): Outcome | 'reset' | null {
     if (trouble.reset) return 'reset';
-    if (trouble.retryAfter !== undefined) return this.#limited(trouble.retryAfter, trouble.global ?? false);
+    if (trouble.retryAfter !== undefined)
+      return limited(this.#clock, trouble.retryAfter, trouble.global ?? false);
     if (trouble.status === undefined) return null;
     return { status: trouble.status, body: `<html><body>${trouble.status}</body></html>` };
   }
+}
 
-  /** Source: discord.com/developers/docs/topics/rate-limits. */
-  #limited(seconds: number, global: boolean): Outcome {
-    const reset = this.#clock.now() / 1000 + seconds;
-    return {
-      status: 429,
-      body: { message: 'You are being rate limited.', retry_after: seconds, global },
-      headers: {
-        'Retry-After': String(Math.ceil(seconds)),
-        'X-RateLimit-Scope': global ? 'global' : 'user',
-        ...(global
-          ? { 'X-RateLimit-Global': 'true' }
-          : {
-              'X-RateLimit-Limit': '5',
-              'X-RateLimit-Remaining': '0',
-              'X-RateLimit-Reset': reset.toFixed(3),
-              'X-RateLimit-Reset-After': seconds.toFixed(3),
-              'X-RateLimit-Bucket': 'planned',
-            }),
-      },
-    };
-  }
+/** A 429 as Discord words it. Source: discord.com/developers/docs/topics/rate-limits. */
+export function limited(clock: Clock, seconds: number, global: boolean): Outcome {
+  const reset = clock.now() / 1000 + seconds;
+  return {
+    status: 429,
+    body: { message: 'You are being rate limited.', retry_after: seconds, global },
+    headers: {
+      'Retry-After': String(Math.ceil(seconds)),
+      'X-RateLimit-Scope': global ? 'global' : 'user',
+      ...(global
+        ? { 'X-RateLimit-Global': 'true' }
+        : {
+            'X-RateLimit-Limit': '5',
+            'X-RateLimit-Remaining': '0',
+            'X-RateLimit-Reset': reset.toFixed(3),
+            'X-RateLimit-Reset-After': seconds.toFixed(3),
+            'X-RateLimit-Bucket': 'planned',
+          }),
+    },
+  };
 }

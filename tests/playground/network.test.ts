@@ -96,3 +96,28 @@ test('an unknown road, a missing token and broken JSON are refused', async () =>
   const answer = await fetch(path, { method: 'POST', headers, body: '{"content":' });
   expect(await answer.json()).toMatchObject({ code: 50109 });
 });
+
+test('with rate limits on, a channel takes five messages in five seconds', async () => {
+  const clock = handClock();
+  const discord = await opened({ clock, rateLimits: true });
+  const path = `/channels/${discord.guild().general.id}/messages`;
+  const send = () => call(discord, 'POST', path, { content: 'a' });
+  const answers = [await send(), await send(), await send(), await send(), await send(), await send()];
+  expect(answers.map((one) => one.status)).toEqual([200, 200, 200, 200, 200, 429]);
+  expect(answers[0]?.headers.get('x-ratelimit-remaining')).toBe('4');
+  expect(answers[5]?.body).toMatchObject({ retry_after: 5, global: false });
+  clock.advance(5_000);
+  expect((await send()).status).toBe(200);
+});
+
+test('with rate limits on, the bot as a whole has fifty requests a second, answers to interactions aside', async () => {
+  const discord = await opened({ clock: handClock(), rateLimits: true });
+  const statuses = new Set<number>();
+  for (let number = 0; number < 50; number += 1)
+    statuses.add((await call(discord, 'GET', `/users/${discord.person().user.id}`)).status);
+  expect([...statuses]).toEqual([200]);
+  const next = await call(discord, 'GET', '/gateway');
+  expect(next.body).toMatchObject({ global: true });
+  expect(next.headers.get('x-ratelimit-global')).toBe('true');
+  expect((await call(discord, 'POST', '/interactions/1/a/callback', { type: 5 })).status).toBe(404);
+});
