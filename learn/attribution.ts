@@ -17,7 +17,7 @@ import { rankerOf, scoreOf, type Weights } from '../src/core/rank.ts';
 import { structureOf } from '../src/core/structure.ts';
 import { utterancesOf } from '../src/core/utterance.ts';
 import { type GoldArticle, type GoldRow, goldFrom, knownName, sameName } from './gold.ts';
-import { type Choice, fit } from './log-linear.ts';
+import { type Choice, fitted } from './log-linear.ts';
 
 type Sample = { readonly article: number; readonly choice: Choice; readonly row: GoldRow };
 
@@ -56,10 +56,10 @@ function learn(
   about: string,
   samples: readonly Sample[],
   features: readonly string[],
-  settings: Parameters<typeof fit>[2],
+  settings: Parameters<typeof fitted>[2],
 ): void {
   const isTest = ({ article }: Sample): boolean => heldOut && article % 4 === 0;
-  const weights = fit(
+  const weights = fitted(
     samples.filter((sample) => !isTest(sample)).map(({ choice }) => choice),
     features,
     settings,

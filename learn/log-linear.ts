@@ -17,7 +17,7 @@ export type Settings = {
 };
 
 /** Adagrad over all choices; values seen in fewer than `atLeast` choices get no weight; L1 leaves only those that matter. */
-export function fit(choices: readonly Choice[], features: readonly string[], settings: Settings): Weights {
+export function fitted(choices: readonly Choice[], features: readonly string[], settings: Settings): Weights {
   const ids = idsOf(choices, features.length, settings.atLeast);
   const data = choices.map(({ values, right }) => ({
     rows: values.map((row) => Int32Array.from(row.flatMap((value, at) => ids[at]!.get(value) ?? []))),

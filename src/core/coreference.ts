@@ -380,4 +380,3 @@ function withoutEx(head: string): string {
 function bucket(count: number): string {
   return count < 3 ? String(count) : count < 6 ? 'some' : 'many';
 }
-

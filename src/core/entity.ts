@@ -289,7 +289,10 @@ function readAppositions(
   function readBefore(entity: Entity, start: number): void {
     let at = start - 1;
     if (tokens.lower[at] === ',') at -= 1;
-    else if (tokens.lower[start - 1] !== '-') return readAge(entity, start - 1);
+    else if (tokens.lower[start - 1] !== '-') {
+      readAge(entity, start - 1);
+      return;
+    }
     for (let back = at; back > Math.max(0, at - LONGEST_ROLE); back -= 1) {
       if (tokens.kind[back] !== WORD && tokens.kind[back] !== NUMBER) return;
       const described = startsAt.get(back);

@@ -2,6 +2,7 @@
 import type { Article } from '../../core/article.ts';
 import type { Speaker } from '../../core/quotation.ts';
 import { textAt } from '../../core/span.ts';
+import { oneSpeakerEach } from '../../core/speaker.ts';
 import { wordsOf } from '../../core/term.ts';
 
 /** One person or body of a library. */
@@ -37,24 +38,21 @@ const PRONOUNS = new Set(
  * spokesman" of one article is not that of another.
  */
 export function mergedSpeakers(appearances: readonly Appearance[]): Merged[] {
-  const groups = new Map<string, Appearance[]>();
-  for (const appearance of appearances) {
-    const key = keyOf(appearance);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [appearance]);
+  const numbers = oneSpeakerEach(
+    appearances.map(({ article, speaker }) => ({
+      name: speaker.name,
+      type: speaker.type,
+      article: article.id,
+      role: speaker.role && textAt(article.text, speaker.role),
+    })),
+  );
+  const groups = new Map<number, Appearance[]>();
+  appearances.forEach((appearance, index) => {
+    const group = groups.get(numbers[index]!);
+    if (group === undefined) groups.set(numbers[index]!, [appearance]);
     else group.push(appearance);
-  }
-  adoptSurnames(groups);
+  });
   return [...groups.values()].map((group) => ({ entry: entryOf(group), appearances: group }));
-}
-
-function keyOf({ article, speaker }: Appearance): string {
-  const words = nameWords(speaker.name);
-  if (speaker.type === 'unnamed' || speaker.type === 'document') {
-    return `${speaker.type} ${article.id} ${words.join(' ')}`;
-  }
-  const core = speaker.type === 'person' ? withoutInitials(words) : words;
-  return `${speaker.type} ${core.join(' ')}`;
 }
 
 /** The words of a name, folded, a leading article left out. */
@@ -63,31 +61,6 @@ export function nameWords(name: string): string[] {
   return words.length > 1 && (words[0] === 'the' || words[0] === 'a' || words[0] === 'an')
     ? words.slice(1)
     : words;
-}
-
-/** "Harry S. Truman" is Harry Truman, but "J. Powell" keeps the only given name it has. */
-function withoutInitials(words: readonly string[]): readonly string[] {
-  const inner = words.filter((word, at) => at === 0 || at === words.length - 1 || word.length > 1);
-  return inner.length > 1 ? inner : words;
-}
-
-/** Gives the appearances under a surname alone to the one full name that ends in it. */
-function adoptSurnames(groups: Map<string, Appearance[]>): void {
-  const owners = new Map<string, string[]>();
-  for (const key of groups.keys()) {
-    const words = key.split(' ');
-    if (words[0] !== 'person' || words.length < 3) continue;
-    const surname = words.at(-1)!;
-    owners.set(surname, [...(owners.get(surname) ?? []), key]);
-  }
-  for (const [key, group] of [...groups]) {
-    const words = key.split(' ');
-    if (words[0] !== 'person' || words.length !== 2) continue;
-    const owner = owners.get(words[1]!);
-    if (owner?.length !== 1) continue;
-    groups.get(owner[0]!)!.push(...group);
-    groups.delete(key);
-  }
 }
 
 function entryOf(group: readonly Appearance[]): SpeakerEntry {
