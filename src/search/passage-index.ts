@@ -149,7 +149,7 @@ export function createPassageIndex(): PassageIndex {
         ...one,
         score: one.score + NEWER_POINTS * rank.get(sourceOf(one.passage).article.published ?? '')!,
       }))
-      .sort((a, b) => b.score - a.score);
+      .sort((a, b) => b.score - a.score || a.passage - b.passage);
   }
 
   /** The first passages, each with those further down that say the same. */

@@ -63,13 +63,38 @@ export class PassageTable {
     for (const term of Uint32Array.from(distinct).sort()) this.#articleTerms.push(term);
     this.#articleStart.push(this.#articleTerms.length);
     this.#articleFirst.push(this.#article.length);
+    this.#countArticle(article, 1);
     return article;
   }
 
   /** Takes an article's passages out of the counts; their tokens stay until the table is built anew. */
   forget(article: number): void {
     const [first, end] = this.passagesOf(article);
-    for (let passage = first; passage < end; passage += 1) this.#count(passage, -1);
+    for (let passage = first; passage < end; passage += 1) {
+      this.#count(passage, -1);
+      this.#forgetOccurrences(passage);
+    }
+    this.#countArticle(article, -1);
+  }
+
+  /** Counts the article at each of its terms: of its title, its passages and the names in them. */
+  #countArticle(article: number, by: 1 | -1): void {
+    const from = this.#articleStart.array[article]!;
+    const to = this.#articleStart.array[article + 1]!;
+    const terms = new Set(this.#articleTerms.array.subarray(from, to));
+    const [first, end] = this.passagesOf(article);
+    for (let passage = first; passage < end; passage += 1) {
+      for (const term of this.aliasesOf(passage)) terms.add(term);
+    }
+    for (const term of terms) this.vocabulary.countArticle(term, by);
+  }
+
+  #forgetOccurrences(passage: number): void {
+    const starts = new Set(this.sentenceStartsOf(passage));
+    this.tokensOf(passage).forEach((token, at) => {
+      if (starts.has(at) || (token & COMPOUND_BIT) !== 0) return;
+      this.vocabulary.countOccurrence(token & TERM_BITS, (token & CAPITAL_BIT) !== 0, -1);
+    });
   }
 
   #addPassage(article: number, text: string, passage: TablePassage, distinct: Set<number>): void {
@@ -79,7 +104,7 @@ export class PassageTable {
       wordsOf(text, sentence.start, sentence.end).forEach((word, index) => {
         const term = vocabulary.intern(word.term, word.folded);
         const capital = index > 0 && isCapital(text, word);
-        if (index > 0) vocabulary.countOccurrence(term, capital);
+        if (index > 0) vocabulary.countOccurrence(term, capital, 1);
         this.#tokens.push((term | (capital ? CAPITAL_BIT : 0)) >>> 0);
         distinct.add(term);
         if (word.compound === null) return;

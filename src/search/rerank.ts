@@ -6,14 +6,14 @@ export type Ranked = Measured & { readonly score: number; readonly row: Float32A
 
 const WEIGHTS = Float64Array.from(FEATURES, (name) => RANKING_WEIGHTS[name]);
 
-/** All candidates, best first; candidates that score the same keep their order. */
+/** All candidates, best first; of those that score the same the one that was added first. */
 export function ranked({ rows, measured }: Matrix): Ranked[] {
   return measured
     .map((one, index): Ranked => {
       const row = rows.subarray(index * WIDTH, (index + 1) * WIDTH);
       return { ...one, row, score: scoreOf(row) };
     })
-    .sort((a, b) => b.score - a.score);
+    .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
 
 function scoreOf(row: Float32Array): number {

@@ -73,9 +73,12 @@ export class WordForms {
       for (const word of this.#byLength[length] ?? []) {
         const slips = slipsBetween(folded, word, allowed);
         if (slips > allowed) continue;
+        // A word of articles that were removed since is nobody's meaning.
+        const count = countOf(word);
+        if (count === 0 && !STOP_WORDS.has(word)) continue;
         const sameLetters = isAnagram(folded, word) ? 0.3 : 0;
         const sameStart = word[0] === folded[0] ? 0 : 0.6;
-        const common = Math.min(0.2, Math.log1p(countOf(word)) / 50);
+        const common = Math.min(0.2, Math.log1p(count) / 50);
         const cost = slips + sameStart - sameLetters - common;
         if (cost < bestCost) {
           best = word;

@@ -33,6 +33,7 @@ export class Vocabulary {
   readonly forms = new WordForms();
   readonly #terms: string[] = [];
   readonly #classes = new Growable((length) => new Uint8Array(length));
+  readonly #articles = new Growable((length) => new Uint32Array(length));
   readonly #passages = new Growable((length) => new Uint32Array(length));
   readonly #occurrences = new Growable((length) => new Uint32Array(length));
   readonly #capitals = new Growable((length) => new Uint32Array(length));
@@ -57,15 +58,17 @@ export class Vocabulary {
     this.#numbers.set(term, number);
     this.#terms.push(term);
     this.#classes.push(classOf(term, folded));
+    this.#articles.push(0);
     this.#passages.push(0);
     this.#occurrences.push(0);
     this.#capitals.push(0);
     return number;
   }
 
-  /** The number of `term`, or -1. */
+  /** The number of `term`; -1 where no article has it, or none any more. */
   find(term: string): number {
-    return this.#numbers.get(term) ?? -1;
+    const number = this.#numbers.get(term);
+    return number === undefined || this.#articles.array[number] === 0 ? -1 : number;
   }
 
   termAt(number: number): string {
@@ -92,13 +95,17 @@ export class Vocabulary {
     return this.#capitals.array[number]! / Math.max(1, this.#occurrences.array[number]!);
   }
 
+  countArticle(number: number, by: 1 | -1): void {
+    this.#articles.array[number]! += by;
+  }
+
   countPassage(number: number, by: 1 | -1): void {
     this.#passages.array[number]! += by;
   }
 
-  countOccurrence(number: number, capitalised: boolean): void {
-    this.#occurrences.array[number]! += 1;
-    if (capitalised) this.#capitals.array[number]! += 1;
+  countOccurrence(number: number, capitalised: boolean, by: 1 | -1): void {
+    this.#occurrences.array[number]! += by;
+    if (capitalised) this.#capitals.array[number]! += by;
   }
 }
 
