@@ -1,6 +1,7 @@
 // A library as lines of JSON: out for keeping or moving, in again elsewhere.
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { articleSchema } from '../core/article.ts';
+import { type Article, articleSchema } from '../core/article.ts';
 import { librarySettingsSchema } from '../store/settings.ts';
 import { acting, type LibraryContext } from './context.ts';
 import type { Imported, Library, Refused } from './library.ts';
@@ -47,17 +48,21 @@ export function exchange(context: LibraryContext): Pick<Library, 'exported' | 'i
 
     async imported(lines, by) {
       const faults: { line: number; reason: string }[] = [];
-      let [number, articles, corrections] = [0, 0, 0];
+      const taken = { article: 0, correction: 0, library: 0 };
+      let number = 0;
       for await (const line of lines) {
         number += 1;
         if (line.trim() === '') continue;
         const parsed = parsedLine(line);
-        const reason = typeof parsed === 'string' ? parsed : await take(context, parsed, by);
-        if (reason !== null) faults.push({ line: number, reason });
-        else if (typeof parsed !== 'string' && parsed.line === 'article') articles += 1;
-        else if (typeof parsed !== 'string' && parsed.line === 'correction') corrections += 1;
+        if (typeof parsed === 'string') {
+          faults.push({ line: number, reason: parsed });
+          continue;
+        }
+        const outcome = await take(context, parsed, by);
+        if (outcome === 'taken') taken[parsed.line] += 1;
+        else if (outcome !== 'here') faults.push({ line: number, reason: outcome });
       }
-      return { articles, corrections, faults } satisfies Imported;
+      return { articles: taken.article, corrections: taken.correction, faults } satisfies Imported;
     },
   };
 }
@@ -72,46 +77,49 @@ function parsedLine(line: string): Line | string {
   }
 }
 
-/** Writes what a line says, or gives the reason why not; null where it was written or was here already. */
-async function take(context: LibraryContext, line: Line, by: string): Promise<string | null> {
-  const { open } = context;
-  return await open.change<string | null>(acting(context, by), async (shelf) => {
+type Taken = 'taken' | 'here' | Refused['outcome'];
+
+/** Writes what a line says; or it is here already, or refused. */
+async function take(context: LibraryContext, line: Line, by: string): Promise<Taken> {
+  const { open, store, newId } = context;
+  return await open.change<Taken>(acting(context, by), async (shelf) => {
     switch (line.line) {
       case 'library':
         return {
           write: async (stores) => {
             await stores.libraries.setSettings(open.id, line.settings);
-            return () => null;
+            return () => 'taken';
           },
         };
+
       case 'article': {
         const current = line.revisions.at(-1)!;
-        if (shelf.get(current.id) !== undefined) return { outcome: 'already here' };
-        const refused = await refusal(context, current.url, Buffer.byteLength(current.text));
+        if (shelf.get(current.id) !== undefined) return { outcome: 'here' };
+        const refused = await refusal(context, current);
         if (refused !== null) return { outcome: refused.outcome };
         return {
           write: async (stores, change) => {
             for (const revision of line.revisions) {
               await stores.articles.put(open.id, revision, linkKeyOf(revision.url), change);
             }
-            await stores.changes.add(open.id, {
-              ...change,
-              id: context.newId(),
-              act: 'imported',
-              articleId: current.id,
-              detail: { title: current.title },
-            });
-            return () => null;
+            const entry = { id: newId(), act: 'imported', articleId: current.id } as const;
+            await stores.changes.add(open.id, { ...change, ...entry, detail: { title: current.title } });
+            return () => 'taken';
           },
         };
       }
+
       case 'correction': {
-        if (shelf.get(line.correction.articleId) === undefined) return { outcome: 'unknown' };
+        const { correction } = line;
+        if (shelf.get(correction.articleId) === undefined) return { outcome: 'unknown' };
+        const known = await store.corrections.list(open.id, [correction.articleId]);
+        if (known.some((each) => isDeepStrictEqual(correctionSchema.parse(each), correction))) {
+          return { outcome: 'here' };
+        }
         return {
           write: async (stores, change) => {
-            const correction = { ...line.correction, id: context.newId(), by };
-            await stores.corrections.put(open.id, correction, change);
-            return () => null;
+            await stores.corrections.put(open.id, { ...correction, id: newId(), by }, change);
+            return () => 'taken';
           },
         };
       }
@@ -119,8 +127,9 @@ async function take(context: LibraryContext, line: Line, by: string): Promise<st
   });
 }
 
-async function refusal(context: LibraryContext, url: string | null, bytes: number): Promise<Refused | null> {
+async function refusal(context: LibraryContext, { url, text }: Article): Promise<Refused | null> {
   const link = linkKeyOf(url);
   const block = link === null ? null : await context.store.blocks.forbidding(link);
-  return block === null ? await overQuota(context, { articles: 1, bytes }) : { outcome: 'blocked', block };
+  if (block !== null) return { outcome: 'blocked', block };
+  return await overQuota(context, { articles: 1, bytes: Buffer.byteLength(text) });
 }

@@ -26,9 +26,8 @@ export function sketchOf(text: string): Sketch {
  * (Broder, On the resemblance and containment of documents, 1997).
  */
 export function resemblance(a: Sketch, b: Sketch): number {
-  const size = Math.min(SKETCH, Math.max(a.hashes.length, b.hashes.length));
   let [i, j, seen, shared] = [0, 0, 0, 0];
-  while (seen < size && (i < a.hashes.length || j < b.hashes.length)) {
+  while (seen < SKETCH && (i < a.hashes.length || j < b.hashes.length)) {
     const left = a.hashes[i] ?? Number.POSITIVE_INFINITY;
     const right = b.hashes[j] ?? Number.POSITIVE_INFINITY;
     if (left === right) shared += 1;

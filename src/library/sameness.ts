@@ -2,8 +2,9 @@
 
 import type { Reading } from '../core/reading.ts';
 import { textAt } from '../core/span.ts';
+import { sameSite } from '../ingest/link.ts';
 import type { Becomes, ChangedQuotation, DraftInput } from './library.ts';
-import { linkKeyOf, sameSite } from './link.ts';
+import { linkKeyOf } from './link.ts';
 import { resemblance, type Sketch, sketchOf, wordsOf } from './resemblance.ts';
 import { type Held, readingOfArticle, type Shelf } from './shelf.ts';
 

@@ -22,7 +22,7 @@ export type StoredCorrection = {
 export type CorrectionStore = {
   readonly put: (library: LibraryId, correction: StoredCorrection, change: Change) => Promise<void>;
   readonly drop: (library: LibraryId, correction: StoredCorrection, change: Change) => Promise<void>;
-  /** Oldest first, of articles that are not removed; of some articles only, where they are named. */
+  /** In the order in which they were made, of articles that are not removed; of some articles only, where they are named. */
   readonly list: (library: LibraryId, articleIds?: readonly string[]) => Promise<readonly StoredCorrection[]>;
 };
 
@@ -49,6 +49,7 @@ export function correctionStore(db: Database): CorrectionStore {
           content_end: correction.end,
           content: correction.content,
           speaker: correction.speaker,
+          version: change.version,
           made_at: correction.at,
           made_by: correction.by,
         })
@@ -73,7 +74,7 @@ export function correctionStore(db: Database): CorrectionStore {
         .where('articles.removed_at', 'is', null)
         .selectAll('corrections');
       if (articleIds !== undefined) query = query.where('corrections.article_id', 'in', articleIds);
-      const rows = await query.orderBy('made_at').orderBy('corrections.id').execute();
+      const rows = await query.orderBy('corrections.version').orderBy('corrections.id').execute();
       return rows.map((row) => ({
         id: row.id,
         articleId: row.article_id,

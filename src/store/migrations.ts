@@ -73,6 +73,7 @@ async function first(db: Kysely<unknown>): Promise<void> {
     .addColumn('content_end', 'integer', (column) => column.notNull())
     .addColumn('content', 'text', (column) => column.notNull())
     .addColumn('speaker', 'text')
+    .addColumn('version', 'integer', (column) => column.notNull())
     .addColumn('made_at', 'bigint', (column) => column.notNull())
     .addColumn('made_by', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('corrections_key', ['library_id', 'id'])

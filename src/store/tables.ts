@@ -50,6 +50,8 @@ type CorrectionRow = Owned & {
   content: string;
   /** null: not a quotation. */
   speaker: string | null;
+  /** The library's version when it was made: a later correction prevails. */
+  version: number;
   made_at: number;
   made_by: string;
 };

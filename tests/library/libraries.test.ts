@@ -1,0 +1,132 @@
+// Opening libraries: once however many ask, in step over processes, let go of when others need the memory.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type LibraryId, openLibraries } from '../../src/library.ts';
+import { openSqlite } from '../../src/store/sqlite.ts';
+import type { Store } from '../../src/store/store.ts';
+import { added } from './add.ts';
+import { emptyLibraries, NOON } from './open.ts';
+import { BEES, draft, HARBOUR, HARBOUR_LATER, LIBRARY_BUS } from './texts.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** The store, and a count of how often articles were read from it. */
+function counting(store: Store): { store: Store; reads: () => number } {
+  let reads = 0;
+  const articles: Store['articles'] = {
+    ...store.articles,
+    changedSince: (...given) => {
+      reads += 1;
+      return store.articles.changedSince(...given);
+    },
+  };
+  return { store: { ...store, articles }, reads: () => reads };
+}
+
+describe('libraries', () => {
+  it('share one loading, however many ask at once', async () => {
+    const opened = await emptyLibraries();
+    await added(await opened.libraries.of('guild:1'), draft());
+    const { store, reads } = counting(opened.store);
+    const libraries = openLibraries({ store, now: () => NOON });
+    const all = await Promise.all(Array.from({ length: 25 }, () => libraries.of('guild:1')));
+    expect(reads()).toBe(1);
+    for (const library of all) expect(library.articles()).toHaveLength(1);
+    await libraries.of('guild:1');
+    expect(reads()).toBe(1);
+  });
+
+  it('keep one of many equal articles that are added at once', async () => {
+    const { libraries } = await emptyLibraries();
+    const outcomes = await Promise.all(
+      Array.from({ length: 8 }, async () => (await libraries.of('guild:1')).add(draft(), 'ann')),
+    );
+    expect(outcomes.map(({ outcome }) => outcome).sort()).toEqual([
+      ...Array.from({ length: 7 }, () => 'already here'),
+      'kept',
+    ]);
+  });
+
+  it('see what another process changed, and never keep an article twice between them', async () => {
+    const file = join(folder, 'two.db');
+    const [one, two] = [await openSqlite({ file }), await openSqlite({ file })];
+    const here = openLibraries({ store: one, now: () => NOON });
+    const there = openLibraries({ store: two, now: () => NOON });
+    await Promise.all([here.of('guild:1'), there.of('guild:1')]);
+    const outcomes = await Promise.all(
+      [here, there, here, there].map(async (libraries) =>
+        (await libraries.of('guild:1')).add(draft(), 'ann'),
+      ),
+    );
+    expect(outcomes.filter(({ outcome }) => outcome === 'kept')).toHaveLength(1);
+    await added(await there.of('guild:1'), draft({ text: HARBOUR_LATER }));
+    const [article] = (await here.of('guild:1')).articles();
+    expect(article).toMatchObject({ revision: 2 });
+    await (await here.of('guild:1')).remove(article!.id, 'ann');
+    expect((await there.of('guild:1')).articles()).toEqual([]);
+    await Promise.all([one.close(), two.close()]);
+  });
+
+  it('let go of those that were not used for longest, and open them again when asked', async () => {
+    const opened = await emptyLibraries();
+    const ids: LibraryId[] = ['guild:1', 'guild:2', 'guild:3'];
+    const texts = [HARBOUR, LIBRARY_BUS, BEES];
+    for (const [at, id] of ids.entries()) {
+      await added(await opened.libraries.of(id), draft({ text: texts[at]! }));
+    }
+    const { store, reads } = counting(opened.store);
+    const libraries = openLibraries({ store, now: () => NOON, mostText: HARBOUR.length + BEES.length });
+    for (const id of ['guild:1', 'guild:2', 'guild:1', 'guild:3'] as const) await libraries.of(id);
+    const loaded = reads();
+    await libraries.of('guild:3');
+    expect(reads()).toBe(loaded);
+    const again = await libraries.of('guild:2');
+    expect(reads()).toBe(loaded + 1);
+    expect(again.articles()).toHaveLength(1);
+  });
+
+  it('stay right for whoever still holds one that was let go of', async () => {
+    const { libraries } = await emptyLibraries({ mostText: 1 });
+    const held = await libraries.of('guild:1');
+    await libraries.of('guild:2');
+    const opened = await libraries.of('guild:1');
+    await added(opened, draft());
+    expect(await held.add(draft(), 'bob')).toMatchObject({ outcome: 'already here' });
+    expect((await libraries.of('guild:1')).articles()).toHaveLength(1);
+  });
+
+  it('are as they were where the store fails, and go on when it works again', async () => {
+    const file = join(folder, 'small.db');
+    const store = await openSqlite({ file, largest: 300_000 });
+    const library = await openLibraries({ store, now: () => NOON }).of('guild:1');
+    await added(library, draft());
+    const large = draft({ url: null, title: 'Large', text: 'A long line about nothing. '.repeat(40_000) });
+    await expect(library.add(large, 'ann')).rejects.toThrow(/full/u);
+    expect(library.articles().map(({ title }) => title)).toEqual(['Harbour to close for a year']);
+    await added(library, draft({ url: null, text: BEES }));
+    expect(library.articles()).toHaveLength(2);
+    await store.close();
+  });
+
+  it('know what a library has set without opening it', async () => {
+    const { libraries, anew } = await emptyLibraries();
+    await (await libraries.of('guild:1')).setSettings({ audience: 'asker' }, 'ann');
+    expect((await anew().settings('guild:1')).audience).toBe('asker');
+    expect((await anew().settings('guild:2')).audience).toBe('room');
+  });
+
+  it('wipe one and leave the others', async () => {
+    const { libraries } = await emptyLibraries();
+    const held = await libraries.of('guild:1');
+    await added(held, draft());
+    await added(await libraries.of('guild:2'), draft());
+    await libraries.wipe('guild:1');
+    expect((await libraries.of('guild:1')).articles()).toEqual([]);
+    expect((await libraries.of('guild:2')).articles()).toHaveLength(1);
+    await added(await libraries.of('guild:1'), draft({ text: BEES }));
+    expect((await libraries.of('guild:1')).articles()).toHaveLength(1);
+  });
+});
