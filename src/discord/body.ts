@@ -53,8 +53,7 @@ export function bodyOf(message: Message, onlyForAsker = false): Record<string, u
     flags,
     components: message.components,
     allowed_mentions: { parse: [] },
-    ...(message.files.length === 0
-      ? {}
-      : { attachments: message.files.map((file, id) => ({ id, filename: file.name })) }),
+    // Said even where there are none: an edit else keeps the files of what it replaces.
+    attachments: message.files.map((file, i) => ({ id: String(i), filename: file.name })),
   };
 }

@@ -60,7 +60,7 @@ function webAddress(url: string | null): URL | null {
 /** Without what could end a markdown link early. */
 function fitting(link: string): string | null {
   const safe = link.replace(
-    /[()<>[\]\\`*_|~\s]/gu,
+    /[()<>[\]\\`*|\s]/gu,
     (char) => `%${char.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`,
   );
   return safe.length <= LONGEST_LINK ? safe : null;

@@ -6,8 +6,8 @@
 /** Marks that can act anywhere: emphasis, code, spoilers, links, mentions, time stamps, custom emoji. */
 const ACTIVE = /[\\`*_~|<>[\]@]/gu;
 
-/** ":smile:" becomes an emoji and "https://" a link, but not with a backslash before the colon. */
-const COLON = /:(?=\S)/gu;
+/** ":smile:" becomes an emoji and "https://" a link, but not with a backslash before the colon; nor one that is joined to more. */
+const COLON = /:(?=\S|$)/gu;
 
 /** "# heading", "-# small", "- item", at the start of a line. */
 const LINE_MARK = /^([^\S\n]*)([#+-])/gmu;
