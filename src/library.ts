@@ -23,6 +23,7 @@ export type {
   Verdict,
 } from './library/library.ts';
 export { DRAFT_FOR, UNDO_FOR } from './library/library.ts';
+export type { SpeakerEntry } from './search/speakers/entry.ts';
 export type { Act, LogEntry } from './store/change.ts';
 export { isLibraryId, type LibraryId } from './store/library-id.ts';
 export type { LibrarySettings } from './store/settings.ts';

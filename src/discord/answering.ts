@@ -8,7 +8,7 @@ import type {
 } from 'discord.js';
 import type { ActionHandler, Command, Context } from '../../commands/command.ts';
 import { type Reply, sentence } from '../../commands/reply.ts';
-import { choicesFor } from './autocomplete.ts';
+import { choicesOf } from './autocomplete.ts';
 import type { Counts } from './counts.ts';
 import type { Door } from './door.ts';
 import { loggable } from './fault.ts';
@@ -163,7 +163,7 @@ export function answering(parts: BotParts, door: Door, counts: Counts): Answerin
       const field = command && fieldsOf(command.form).find(({ name }) => name === focused.name);
       const kind = field?.field.autocomplete;
       const offers = kind === undefined ? [] : libraries.offers(visit.libraryId, kind, focused.value);
-      await door.answer(visit.ticket, { type: 8, data: { choices: choicesFor(offers, focused.value) } });
+      await door.answer(visit.ticket, { type: 8, data: { choices: choicesOf(offers) } });
     } catch (error) {
       // Nobody waits for an error here: the person types on, and free text is taken as well.
       log.warn({ error: loggable(error) }, 'names could not be offered');

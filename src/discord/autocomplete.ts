@@ -8,27 +8,33 @@ export type Offer = { readonly name: string; readonly value: string };
 export type Choice = { name: string; value: string };
 
 /**
- * At most 25 of `offers` that hold what was typed, whatever its case or accents: first those that begin with it, then
- * those in which a word does, then the rest; in each the given order. What comes back may as well be the shown name, or
- * words that were never offered.
+ * Those of `offers` that hold what was typed, whatever its case or accents: first those that begin with it, then those
+ * in which a word does, then the rest; in each the given order.
  */
-export function choicesFor(offers: Iterable<Offer>, typed: string): Choice[] {
+export function matching(offers: Iterable<Offer>, typed: string): Offer[] {
   const wanted = folded(typed).trim();
   const ranked: Offer[][] = [[], [], []];
-  const seen = new Set<string>();
   for (const offer of offers) {
-    // Discord refuses an empty name, and a value that is longer than it takes could not come back.
-    if (offer.name.trim() === '' || offer.value === '' || offer.value.length > CHOICES.value) continue;
     const rank = rankOf(folded(offer.name), wanted);
-    if (rank === null || seen.has(offer.value)) continue;
-    seen.add(offer.value);
-    ranked[rank]!.push(offer);
+    if (rank !== null) ranked[rank]!.push(offer);
     if (ranked[0]!.length === CHOICES.most) break;
   }
-  return ranked
-    .flat()
-    .slice(0, CHOICES.most)
-    .map(({ name, value }) => ({ name: shortened(name), value }));
+  return ranked.flat();
+}
+
+/**
+ * The offers as Discord takes them: at most 25, none twice, none empty. What comes back may be the shown name, the
+ * value, or words that were never offered.
+ */
+export function choicesOf(offers: readonly Offer[]): Choice[] {
+  const byValue = new Map<string, Choice>();
+  for (const { name, value } of offers) {
+    // A value that is longer than Discord takes could not come back.
+    const fits = name.trim() !== '' && value !== '' && value.length <= CHOICES.value;
+    if (fits && !byValue.has(value)) byValue.set(value, { name: shortened(name), value });
+    if (byValue.size === CHOICES.most) break;
+  }
+  return [...byValue.values()];
 }
 
 function rankOf(name: string, wanted: string): 0 | 1 | 2 | null {

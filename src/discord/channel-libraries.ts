@@ -1,6 +1,8 @@
 // The libraries as the channel needs them: settings in memory, names to offer, servers that came and went.
-import type { Libraries, Library, LibraryId, LibrarySettings } from '../library.ts';
+import type { Libraries, LibraryId, LibrarySettings, SpeakerEntry } from '../library.ts';
 import type { DepartureStore } from '../store/departures.ts';
+import { matching, type Offer } from './autocomplete.ts';
+import { CHOICES } from './limits.ts';
 import type { ChannelLibraries } from './parts.ts';
 
 export type ChannelLibrariesOptions = {
@@ -49,8 +51,11 @@ export function channelLibraries(options: ChannelLibrariesOptions): ChannelLibra
         void libraries.of(id).catch(() => undefined);
         return [];
       }
-      if (kind === 'article') return library.articles().map(({ id, title }) => ({ name: title, value: id }));
-      return offeredSpeakers(library, typed);
+      if (kind === 'article') {
+        const offers = library.articles().map(({ id, title }) => ({ name: title, value: id }));
+        return matching(offers, typed);
+      }
+      return library.completeSpeakers(typed, CHOICES.most).map(offerOf);
     },
 
     async joined(id) {
@@ -66,6 +71,7 @@ export function channelLibraries(options: ChannelLibrariesOptions): ChannelLibra
   };
 }
 
-function offeredSpeakers(_library: Library, _typed: string): { name: string; value: string }[] {
-  return [];
+/** "Name, role": the role tells two of a name apart; what comes back is the name. */
+function offerOf({ name, role }: SpeakerEntry): Offer {
+  return { name: role === null ? name : `${name}, ${role}`, value: name.slice(0, CHOICES.value) };
 }

@@ -1,6 +1,6 @@
 // Names offered while somebody types, the limit on asking, and how old an interaction is.
 import { describe, expect, it } from 'vitest';
-import { choicesFor } from '../../src/discord/autocomplete.ts';
+import { choicesOf, matching } from '../../src/discord/autocomplete.ts';
 import { limiter } from '../../src/discord/limiter.ts';
 import { seenOnce } from '../../src/discord/seen.ts';
 import { serverClock } from '../../src/discord/server-clock.ts';
@@ -10,11 +10,11 @@ const offers = (...names: string[]) => names.map((name, i) => ({ name, value: St
 describe('offered names', () => {
   it('begin with what was typed, then hold a word that does, then hold it anywhere', () => {
     const names = offers('Diana Ort', 'Bo Ana', 'Ana Ortiz', 'Carl');
-    expect(choicesFor(names, 'ana').map(({ name }) => name)).toEqual(['Ana Ortiz', 'Bo Ana', 'Diana Ort']);
+    expect(matching(names, 'ana').map(({ name }) => name)).toEqual(['Ana Ortiz', 'Bo Ana', 'Diana Ort']);
   });
 
   it('are found whatever their accents and case', () => {
-    expect(choicesFor(offers('Élodie Brûlé'), 'ELODIE bru')).toHaveLength(1);
+    expect(matching(offers('Élodie Brûlé'), 'ELODIE bru')).toHaveLength(1);
   });
 
   it('are at most 25, none longer than Discord shows, none twice', () => {
@@ -22,7 +22,7 @@ describe('offered names', () => {
       name: `Name ${'x'.repeat(120)}`,
       value: String(i % 40),
     }));
-    const choices = choicesFor(many, '');
+    const choices = choicesOf(many);
     expect(choices).toHaveLength(25);
     expect(new Set(choices.map(({ value }) => value)).size).toBe(25);
     for (const { name } of choices) expect(name.length).toBeLessThanOrEqual(100);
@@ -30,14 +30,11 @@ describe('offered names', () => {
 
   it('leave out what Discord would refuse', () => {
     expect(
-      choicesFor(
-        [
-          { name: ' ', value: '1' },
-          { name: 'a', value: '' },
-          { name: 'b', value: 'x'.repeat(101) },
-        ],
-        '',
-      ),
+      choicesOf([
+        { name: ' ', value: '1' },
+        { name: 'a', value: '' },
+        { name: 'b', value: 'x'.repeat(101) },
+      ]),
     ).toEqual([]);
   });
 });
