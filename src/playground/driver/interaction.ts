@@ -42,7 +42,8 @@ export class Interaction {
 
   /**
    * The message that the person sees in the end: the first answer once it is no longer "thinking…", or for a
-   * button the message under it once the bot has changed it. The object stays current as the bot edits it.
+   * button the message under it once the bot has changed it. Where the bot took its first answer back, the first
+   * follow-up. The object stays current as the bot edits it.
    */
   reply(milliseconds?: number): Promise<Message> {
     return this.#until(
@@ -50,9 +51,22 @@ export class Interaction {
       () => {
         const { original, waiting, answered } = this.record;
         if (answered === CallbackType.modal) throw new Error('The bot answered with a form, not a message.');
+        if (original?.deleted) return this.record.followUps[0];
         if (!original || waiting || has(original.flags, MessageFlag.loading)) return undefined;
         return original;
       },
+      milliseconds,
+    );
+  }
+
+  /** The first of the bot's messages to this that fits, now or after an edit; for work that shows its steps. */
+  replyWhere(fits: (message: Message) => boolean, milliseconds?: number): Promise<Message> {
+    return this.#until(
+      'a reply that fits',
+      () =>
+        [this.record.original, ...this.record.followUps].find(
+          (message): message is Message => message !== null && !message.deleted && fits(message),
+        ),
       milliseconds,
     );
   }
