@@ -68,7 +68,7 @@ export function answering(parts: BotParts, door: Door, counts: Counts): Answerin
     const refusal = refused(command.needs, visit);
     if (refusal !== null) return reach.tell(refusal);
     const { window } = command;
-    if (window?.every((field) => input[field] === undefined)) {
+    if (window !== null && Object.keys(input).length === 0) {
       return reach.open(windowOf(command, visit.sayToAsker));
     }
     await runCommand(command, input, visit, reach);
