@@ -136,6 +136,8 @@ function decisionFor(
 }
 
 const NOBODY = 'nobody';
+/** Marked articles leave few utterances without a speaker; a doubtful guess is told as one, so it costs less than none. */
+const RELUCTANCE = 1.5;
 
 /** Candidates that stand for the same entity vote together; each vote remembers its best mention. */
 function votesFor(
@@ -143,7 +145,11 @@ function votesFor(
   candidates: readonly Candidate[],
   previous: Decision | null,
 ): Map<string, Vote> {
-  const chances = probabilitiesOf(candidates.map(({ values }) => scoreOf(ranker!, values)));
+  const chances = probabilitiesOf(
+    candidates.map(
+      ({ values, special }) => scoreOf(ranker!, values) - (special === 'nobody' ? RELUCTANCE : 0),
+    ),
+  );
   const votes = new Map<string, Vote>();
   candidates.forEach((candidate, at) => {
     const { entity, mention, special } = candidate;

@@ -79,7 +79,7 @@ class Reading {
     this.row = row;
     this.positions = positions;
     this.record = record;
-    this.entities = namedEntities(structure, mentions);
+    this.entities = namedEntities(structure, mentions, (token) => row.symbol[row.place[token]!] === 81);
     this.margin = new Float64Array(mentions.length).fill(Infinity);
     ranker ??= rankerOf(PRONOUN_WEIGHTS, PRONOUN_FEATURES);
   }
@@ -154,7 +154,12 @@ class Reading {
     for (const id of this.recent) {
       const entity = this.entities.list[id]!;
       if (!canBePerson(entity)) continue;
-      const gender = entity.gender === null ? 'open' : entity.gender === mention.gender ? 'same' : 'other';
+      const gender =
+        entity.gender === null || mention.gender === null
+          ? 'open'
+          : entity.gender === mention.gender
+            ? 'same'
+            : 'other';
       const latest = this.last.get(id)!;
       const place = row.place[mentions[latest]!.first]!;
       const sentences = sentence - row.sentence[place]!;
@@ -211,8 +216,11 @@ class Reading {
   /** "who" and "which" mean what stands right before them. */
   private resolveRelative(index: number, mention: Mention): void {
     for (let before = index - 1; before >= Math.max(0, index - 4); before -= 1) {
-      const { end, pronoun, inner } = this.mentions[before]!;
-      if (pronoun || inner || mention.first - end > 2) continue;
+      const { first, end, pronoun, inner, type } = this.mentions[before]!;
+      if (pronoun || inner || mention.first - end > 12) continue;
+      if (this.row.sentence[this.row.place[first]!] !== this.row.sentence[this.row.place[mention.first]!])
+        return;
+      if (mention.first - end > 2 && (type === 'thing' || type === 'place' || type === 'document')) continue;
       const entity = this.entities.of[before]!;
       if (entity >= 0) join(this.entities, this.entities.list[entity]!, index);
       return;
@@ -324,35 +332,50 @@ class Reading {
     return null;
   }
 
-  /** With no such evidence: the person or body that the last sentences were about, and only for words that stand in for names. */
+  /**
+   * With no such evidence: the person that a pronoun here would mean ("the Irishman", "the 34-year-old"), or the body
+   * that the text is about ("the club"); only for short descriptions that are subjects.
+   */
   private salientFor(
     index: number,
     mention: Mention,
     head: string,
     age: string | undefined,
   ): { entity: number; margin: number } | null {
+    const subject = isAbout(this.positions[index]!);
+    const length = mention.end - mention.first;
+    if (!subject || (length > 2 && age === undefined && mention.type !== 'body') || length > 3) return null;
+    if (mention.type === 'person') return this.salientPerson(index, mention, age);
+    if (mention.type !== 'body' || !STANDS_IN.has(head)) return null;
+    const bodies = this.recent.filter((id) => {
+      const { type, words } = this.entities.list[id]!;
+      return (type === 'body' || (type === 'open' && words.length > 1)) && words.length > 0;
+    });
+    const about = bodies.find((id) => isAbout(this.positions[this.last.get(id)!]!)) ?? bodies[0];
+    return about === undefined ? null : { entity: about, margin: 0.6 };
+  }
+
+  private salientPerson(
+    index: number,
+    mention: Mention,
+    age: string | undefined,
+  ): { entity: number; margin: number } | null {
     const { row } = this;
-    const at = row.place[mention.first]!;
-    const subject = this.positions[index] === 'speaks' || this.positions[index] === 'subject';
-    if (!subject || (mention.end - mention.first > 2 && age === undefined)) return null;
-    if (mention.type === 'body' && !STANDS_IN.has(head)) return null;
-    if (mention.type !== 'person' && mention.type !== 'body') return null;
-    for (const id of this.recent) {
+    const sentence = row.sentence[row.place[mention.first]!]!;
+    const { entities, values } = this.candidatesFor(index, mention);
+    let best: { entity: number; score: number } | null = null;
+    entities.forEach((id, at) => {
       const entity = this.entities.list[id]!;
-      const latest = this.last.get(id)!;
-      const place = row.place[this.mentions[latest]!.first]!;
-      const position = this.positions[latest]!;
-      if (row.sentence[at]! - row.sentence[place]! > 3 || row.sentence[at] === row.sentence[place]) continue;
-      if (mention.type === 'person') {
-        if (entity.type !== 'person' || entity.words.length === 0 || !isAbout(position)) continue;
-        if (age !== undefined && entity.age !== null && entity.age !== age) continue;
-        if (mention.gender && entity.gender && mention.gender !== entity.gender) continue;
-        return { entity: id, margin: 0.6 };
-      }
-      if ((entity.type === 'body' || entity.type === 'open') && entity.words.length > 0 && isAbout(position))
-        return { entity: id, margin: 0.6 };
-    }
-    return null;
+      const latest = this.mentions[this.last.get(id)!]!;
+      const distance = sentence - row.sentence[row.place[latest.first]!]!;
+      if (entity.type !== 'person' || entity.words.length === 0 || distance > 4 || distance === 0) return;
+      if (age !== undefined && entity.age !== null && entity.age !== age) return;
+      if (mention.gender && entity.gender && mention.gender !== entity.gender) return;
+      const score = scoreOf(ranker!, values[at]!);
+      if (!best || score > best.score) best = { entity: id, score };
+    });
+    const found = best as { entity: number; score: number } | null;
+    return found && { entity: found.entity, margin: 0.6 };
   }
 }
 

@@ -1,4 +1,6 @@
 // Which names are one person or body: partial names joined to full ones, two people of one surname kept apart.
+
+import { folded } from './capitals.ts';
 import { DEMONYMS } from './lexicon/demonyms.ts';
 import type { Gender } from './lexicon/given-names.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
@@ -6,7 +8,7 @@ import { PLACES } from './lexicon/places.ts';
 import { PEOPLE_NOUNS, PERSON_NOUNS } from './lexicon/roles.ts';
 import { HONORIFICS } from './lexicon/titles.ts';
 import type { Mention } from './mention.ts';
-import { folded, type Name } from './name.ts';
+import type { Name } from './name-parts.ts';
 import type { Structure } from './structure.ts';
 import { NUMBER, WORD } from './token.ts';
 
@@ -64,7 +66,11 @@ export function join(entities: Entities, entity: Entity, mention: number): void 
 }
 
 /** Entities of all names. Full names first, so that a surname in the headline finds the full name of the body. */
-export function namedEntities(structure: Structure, mentions: readonly Mention[]): Entities {
+export function namedEntities(
+  structure: Structure,
+  mentions: readonly Mention[],
+  isQuoted: (token: number) => boolean,
+): Entities {
   const entities: Entities = { list: [], of: new Int32Array(mentions.length).fill(-1) };
   const known = new Register();
   mentions.forEach(({ name }, index) => {
@@ -88,7 +94,7 @@ export function namedEntities(structure: Structure, mentions: readonly Mention[]
     latest.set(entity.id, index);
   });
   for (const entity of entities.list) entity.mentions.sort((a, b) => a - b);
-  readAppositions(structure, mentions, entities);
+  readAppositions(structure, mentions, entities, isQuoted);
   return entities;
 }
 
@@ -117,9 +123,11 @@ class Register {
   readonly byLast = new Map<string, Entity[]>();
   readonly byWord = new Map<string, Entity[]>();
   readonly byInitials = new Map<string, Entity>();
+  readonly byHonorific = new Map<string, Entity>();
 
   add(entity: Entity, words: readonly string[]): void {
     put(this.byLast, words.at(-1)!, entity);
+    if (entity.honorific) this.byHonorific.set(entity.honorific, entity);
     for (const word of new Set(words)) put(this.byWord, word, entity);
     if (words.length > 1) {
       const capitals = words.filter(
@@ -141,6 +149,7 @@ class Register {
   shortMatch(name: Name, latest: ReadonlyMap<number, number>): Entity | null {
     const word = name.words.join(' ');
     if (name.words.length > 1) return this.fullMatch(name);
+    if (HONORIFICS.has(word)) return this.byHonorific.get(word) ?? null;
     if (PLACES.has(word) && name.type !== 'person')
       return this.pick(this.byLast.get(word) ?? [], (one) => one.words.length === 1, name, latest);
     const surname = this.pick(
@@ -238,6 +247,15 @@ function isShortFor(a: string, b: string): boolean {
   return short.length > 2 && long.startsWith(short);
 }
 
+const INTRODUCING = new Set(
+  'called named known as himself herself themselves only dubbed nicknamed'.split(' '),
+);
+const BE_FORMS = new Set(['is', 'was', "'s"]);
+const POINTING = new Set(['that', 'this', 'it']);
+const FINITE = new Set(
+  'is was are were has had have will would can could did does said says told added'.split(' '),
+);
+
 /** How far an apposition is read for the words of a role. */
 const LONGEST_ROLE = 12;
 
@@ -246,6 +264,7 @@ function readAppositions(
   { tokens, text }: Structure,
   mentions: readonly Mention[],
   entities: Entities,
+  isQuoted: (token: number) => boolean,
 ): void {
   const startsAt = new Map<number, number>();
   mentions.forEach(({ kind, first }, index) => {
@@ -266,7 +285,9 @@ function readAppositions(
       }
     }
     if (tokens.lower[after] === ',' || tokens.lower[after] === '(') readAfter(entity, after + 1);
-    if (tokens.lower[after] === 'is' || tokens.lower[after] === 'was') readAfter(entity, after + 1);
+    if ((tokens.lower[after] === 'is' || tokens.lower[after] === 'was') && !isQuoted(first))
+      readAfter(entity, after + 1);
+    readIntroduced(entity, first);
     readBefore(entity, name.title);
   });
 
@@ -274,6 +295,7 @@ function readAppositions(
     const described = startsAt.get(from);
     if (described === undefined || mentions[described]!.type === 'people') return;
     let to = mentions[described]!.end;
+    if (isClause(to)) return;
     while (
       to < tokens.count &&
       to - from < LONGEST_ROLE &&
@@ -283,6 +305,16 @@ function readAppositions(
       to += 1;
     addRole(entity, from, to);
     markSame(entity, described);
+  }
+
+  /** "On the subject of Berg, the Swede was less sure": what goes on with a verb is no apposition. */
+  function isClause(after: number): boolean {
+    for (let at = after; at < Math.min(tokens.count, after + LONGEST_ROLE); at += 1) {
+      const word = tokens.lower[at]!;
+      if (tokens.kind[at] !== WORD || word === 'who' || word === 'which' || word === 'that') return false;
+      if (FINITE.has(word)) return true;
+    }
+    return false;
   }
 
   /** "The president of the forum, Ilona Kis, opened": a description that ends in the comma before the name. */
@@ -339,6 +371,29 @@ function readAppositions(
   function readAge(entity: Entity, at: number): void {
     const age = /^(\d{1,3})-year-old$/u.exec(tokens.lower[at] ?? '');
     if (age) entity.age ??= age[1]!;
+  }
+
+  /**
+   * "A user called Ann Bell", "a reader, who signs himself Old Salt", and a sentence that tells who it was:
+   * "one owner calls out. That is Dympna Geraghty": the description before is the one now named.
+   */
+  function readIntroduced(entity: Entity, first: number): void {
+    let at = first - 1;
+    while (INTRODUCING.has(tokens.lower[at] ?? '')) at -= 1;
+    const called = at < first - 1;
+    const pointed =
+      BE_FORMS.has(tokens.lower[first - 1] ?? '') && POINTING.has(tokens.lower[first - 2] ?? '');
+    if (!called && !pointed) return;
+    for (let described = mentions.length - 1; described >= 0; described -= 1) {
+      const mention = mentions[described]!;
+      if (mention.end > first) continue;
+      if (first - mention.end > (pointed ? 30 : 9)) return;
+      if (mention.kind !== 'description' || mention.type !== 'person' || isQuoted(mention.first)) continue;
+      if (pointed && entity.mentions[0] !== entity.best) return;
+      addRole(entity, mention.first, mention.end);
+      markSame(entity, described);
+      return;
+    }
   }
 
   function markSame(entity: Entity, described: number): void {

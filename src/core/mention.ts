@@ -1,9 +1,12 @@
 // Everything in a text that may name who spoke: names, pronouns, descriptions, and plain noun phrases beside a cue.
+
+import { capitalsOf } from './capitals.ts';
 import { type Description, descriptionsOf, nounType, phraseStart } from './description.ts';
 import { DETERMINERS, PHRASE_STOPS } from './lexicon/determiners.ts';
 import type { Gender } from './lexicon/given-names.ts';
 import { PRONOUNS, type Pronoun } from './lexicon/pronouns.ts';
-import { capitalsOf, knownNamesIn, type Name, namesOf } from './name.ts';
+import { knownNamesIn, namesOf } from './name.ts';
+import type { Name } from './name-parts.ts';
 import type { Structure } from './structure.ts';
 import { PUNCTUATION, type Tokens, WORD } from './token.ts';
 
@@ -32,9 +35,10 @@ export function mentionsOf(structure: Structure): Mention[] {
   const mentions: Mention[] = [];
   const taken = new Uint8Array(tokens.count);
   for (const name of names) {
-    taken.fill(1, name.first, name.end);
+    taken.fill(1, name.title, name.end);
     mentions.push(nameMention(name));
   }
+  fillOutside(structure, taken);
   for (const description of descriptionsOf(tokens, taken)) mentions.push(descriptionMention(description));
   for (const { first, end } of mentions) taken.fill(1, first, end);
   for (let at = 0; at < tokens.count; at += 1) {
@@ -47,6 +51,15 @@ export function mentionsOf(structure: Structure): Mention[] {
   for (const phrase of phrasesBesideCues(structure, taken)) mentions.push(phrase);
   mentions.sort((a, b) => a.first - b.first || b.end - a.end);
   return withInner(mentions);
+}
+
+/** Bylines and footers mention nobody who speaks in the article. */
+function fillOutside({ tokens, blocks }: Structure, taken: Uint8Array): void {
+  let block = 0;
+  for (let at = 0; at < tokens.count; at += 1) {
+    while (block < blocks.length && blocks[block]!.end <= tokens.start[at]!) block += 1;
+    if (block >= blocks.length || blocks[block]!.start > tokens.start[at]!) taken[at] = 1;
+  }
 }
 
 function nameMention(name: Name): Mention {

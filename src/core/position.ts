@@ -37,7 +37,7 @@ const LONGEST_INSERTION = 28;
 function afterInsertion(row: Row, comma: number): Position {
   for (let at = comma + 1; at < Math.min(row.length, comma + LONGEST_INSERTION); at += 1) {
     const letter = String.fromCharCode(row.symbol[at]!);
-    if (letter === '.' || letter === '|' || letter === '?' || letter === 'Q') return 'other';
+    if (letter === '.' || letter === '|' || letter === '?') return 'other';
     if (letter !== ',') continue;
     const next = String.fromCharCode(row.symbol[at + 1] ?? 124);
     if (next === 'S' || next === 'T') return 'speaks';

@@ -41,7 +41,7 @@ const PLAIN: ReadonlyMap<string, number> = new Map(
     '&': 'and or but nor',
     c: 'if when while where why how because although though unless whether what so then',
     "'": "'s ' ’",
-    d: 'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow january february march april june july august september october november december',
+    d: 'january february march april june july august september october november december',
     ',': ', ;',
     ':': ':',
     '.': '. ! … ...',
@@ -130,7 +130,9 @@ export function symbolRowOf(
       put(code(symbolOf(mentions[nextMention]!)), nextMention);
       end = mentions[nextMention]!.end;
     } else if (nextCue < cues.length && cues[nextCue]!.first <= at) {
-      put(code(cueSymbol(cues[nextCue]!)), nextCue);
+      const afterQuotation = length > 0 && symbol[length - 1] === QUOTED;
+      const beforeMention = mentions[nextMention]?.first === cues[nextCue]!.last + 1;
+      put(code(cueSymbol(cues[nextCue]!, afterQuotation && beforeMention)), nextCue);
       end = Math.max(end, cues[nextCue]!.last + 1);
       if (
         nextMention + 1 < mentions.length &&
@@ -164,7 +166,11 @@ export function isQuoted({ text }: Structure, { content, kind }: Utterance): boo
   return kind === 'direct' || (kind === 'mixed' && !/[\p{L}\p{N}]/u.test(text[content.start]!));
 }
 
-/** Adverbs, marks of scare quotes and the dot of a title carry nothing here. */
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight'.split(' '),
+);
+
+/** Adverbs, days, marks of scare quotes and the dot of a title carry nothing here. */
 function isSilent({ tokens }: Structure, at: number): boolean {
   const word = tokens.lower[at]!;
   if (tokens.kind[at] === PUNCTUATION)
@@ -174,7 +180,8 @@ function isSilent({ tokens }: Structure, at: number): boolean {
       TITLE_DOT.has(tokens.lower[at - 1]!) &&
       tokens.end[at - 1] === tokens.start[at]
     );
-  return (word.length > 4 && word.endsWith('ly')) || SILENT.has(word);
+  if (word === 'on' && DAYS.has(tokens.lower[at + 1] ?? '')) return true;
+  return (word.length > 4 && word.endsWith('ly')) || SILENT.has(word) || DAYS.has(word);
 }
 
 const SILENT = new Set(
@@ -193,11 +200,13 @@ function symbolOf({ kind, type, pronoun }: Mention): string {
   return type === 'thing' ? 'X' : 'E';
 }
 
-function cueSymbol({ type, form, classes, passive }: Cue): string {
+/** `inverted`: between a quotation and a mention, where any verb is one of saying (“…!” called Ann Bell). */
+function cueSymbol({ type, form, classes, passive }: Cue, inverted: boolean): string {
   if (type === 'source') return 'A';
   if (type === 'noun') return 'n';
   if (type === 'view') return 'v';
   if (form === 'ing') return 'G';
+  if (inverted && form !== 'base') return 'S';
   if (passive) return 'U';
   const first = classes[0];
   if (first === 'say' || first === 'manner') return 'S';

@@ -1,7 +1,8 @@
 // Which speakers of many articles are one: "Putin", "Vladimir Putin" and "President Putin", but not two of one surname.
+
+import { folded } from './capitals.ts';
 import { BODY_NOUNS } from './lexicon/bodies.ts';
 import { HONORIFICS, NAME_ENDINGS, TITLES } from './lexicon/titles.ts';
-import { folded } from './name.ts';
 import type { Speaker } from './quotation.ts';
 
 /** A speaker as one article has them; `article` is any key that tells articles apart. */

@@ -1,6 +1,6 @@
 // Who speaks in the turns of an interview or a transcript: labels to people.
 import type { Scene } from './candidate.ts';
-import { folded } from './name.ts';
+import { folded } from './capitals.ts';
 import { type Span, textAt } from './span.ts';
 
 export type TurnSpeaker = {

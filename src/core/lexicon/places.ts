@@ -35,7 +35,9 @@ almaty|us|u.s.|u.s|usa|u.s.a.|uk|u.k.|eu|e.u.|uae|d.c.|dc|n.y.|l.a.|nyc`
     .split('|'),
 );
 
-/** Before a capitalised word they make it a place: "in Salem", never a speaker there. */
-export const PLACE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'in at near from across outside around throughout'.split(' '),
+/** Last words of a place's name: Main Street, Fumso Junction. */
+export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
+  `street road avenue boulevard square river lake bay beach island islands sands hills valley junction station airport
+  heights springs harbour harbor coast peninsula plaza mountain mountains creek falls county province district
+  highway canal ocean sea desert strait gulf`.split(/\s+/u),
 );

@@ -42,15 +42,3 @@ export const PRONOUNS: ReadonlyMap<string, Pronoun> = new Map([
   ['nobody', pronoun('someone', null)],
   ['one', pronoun('someone', null)],
 ]);
-
-/** Possessives tell of the gender of the person just named: "his", "her". */
-export const POSSESSIVES: ReadonlySet<string> = new Set([
-  'his',
-  'her',
-  'their',
-  'its',
-  'my',
-  'our',
-  'your',
-  'whose',
-]);

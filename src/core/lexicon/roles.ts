@@ -80,8 +80,6 @@ export const MALE_NOUNS: ReadonlySet<string> = new Set(
 /** Singular nouns for one person. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set([...ROLES, ...KIN, ...PEOPLE]);
 
-export const KINSHIP: ReadonlySet<string> = new Set(KIN);
-
 const plurals = [...PERSON_NOUNS].map((noun) => (/(?:[sx]|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`));
 
 /** Nouns for several persons. */
