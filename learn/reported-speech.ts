@@ -64,6 +64,9 @@ function examplesOf(article: Article, number: number): { examples: Example[]; un
     while (index < clauses.length && clauses[index]!.to <= cue.head) index += 1;
     const clause = clauses[index];
     if (!clause || clause.from > cue.head || clause.quoted[cue.head]) return;
+    // What is said within something said is not annotated: such a cue teaches nothing.
+    const at = structure.tokens.start[cue.head]!;
+    if (article.quotes.some(({ start, end }) => start <= at && at < end)) return;
     const own = rows.get(place) ?? [];
     for (const side of [0, 1]) {
       const example = exampleOf(clause, cue, side, own, number);
@@ -82,7 +85,7 @@ function exampleOf(
   own: readonly Row[],
   article: number,
 ): Example | 'unreached' | null {
-  const view = viewOf(cue);
+  const view = viewOf(clause, cue);
   const { starts, ends, cuts } = side === 0 ? candidatesAfter(clause, cue) : candidatesBefore(clause, cue);
   if (starts.length === 0 || ends.length === 0) return null;
   const list = (features: (emit: (id: number) => void) => void): Int32Array => {
@@ -146,10 +149,10 @@ function exampleOf(
     ),
     ends: ends.map((end) =>
       list((emit) =>
-        side === 0 ? endFeatures(clause, view.kind, end, emit) : gapFeatures(clause, view, end, emit),
+        side === 0 ? endFeatures(clause, view, end, emit) : gapFeatures(clause, view, end, emit),
       ),
     ),
-    cuts: cuts.map((cut) => list((emit) => crossFeatures(clause, cut, emit))),
+    cuts: cuts.map((cut) => list((emit) => crossFeatures(clause, view, cut, emit))),
     pairStart: Uint8Array.from(pairStart),
     pairEnd: Uint8Array.from(pairEnd),
     pairFrom: Uint8Array.from(pairFrom),

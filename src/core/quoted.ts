@@ -10,10 +10,13 @@ import { QUOTATION_MARKS } from './weights/quotation-marks.ts';
 const weights = quotedSpace.weightsFrom(QUOTATION_MARKS);
 
 /**
- * A stretch below this is taken for a title, a nickname or a scare quote. Lower than even odds, because losing a
- * quotation costs more than letting in a phrase, and breaks the chain of who speaks.
+ * What the evidence (log-odds) must exceed. Of a few words in marks most that are in doubt are names and scare
+ * quotes; of longer ones most were said, and losing one breaks the chain of who speaks.
  */
-const THRESHOLD = -0.5;
+const THRESHOLD = 0;
+const THRESHOLD_OF_SHORT = 1;
+/** In tokens. */
+const SHORT = 4;
 
 /** A quoted stretch that somebody said. */
 export type Quoted = {
@@ -44,7 +47,7 @@ function isQuotation(structure: Structure, stretch: Stretch): boolean {
   quotedFeatures(structure, stretch, (feature) => {
     sum += weights[feature]!;
   });
-  return sum > THRESHOLD;
+  return sum > (stretch.last - stretch.first < SHORT ? THRESHOLD_OF_SHORT : THRESHOLD);
 }
 
 /** Whether a stretch continues the quotation before it: the same cue, or none and nothing but its cue between. */

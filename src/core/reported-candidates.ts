@@ -54,19 +54,35 @@ const NO_START = new Set(
 
 /** The sentences of a text as clauses of tokens, with what the features need to know of each token. */
 export function clausesOf(structure: Structure): Clause[] {
-  const { tokens, tags, marked, sentences } = structure;
+  const { text, tokens, tags, marked, sentences, cues } = structure;
+  const opening = new Int32Array(tokens.count);
+  const capital = new Uint8Array(tokens.count + 1);
+  for (let at = 0; at < tokens.count; at += 1) {
+    const letter = text[tokens.start[at]!]!;
+    if (letter !== letter.toLowerCase()) capital[at] = 1;
+  }
   const quoted = new Uint8Array(tokens.count);
   for (const [index, { span }] of marked.entries()) {
-    for (let at = tokenAt(tokens, span.start); at < tokens.count && tokens.start[at]! < span.end; at += 1)
+    const first = tokenAt(tokens, span.start);
+    for (let at = first; at < tokens.count && tokens.start[at]! < span.end; at += 1) {
       quoted[at] = 1 + (index & 1);
+      opening[at] = first;
+    }
   }
   const verbs = new Int32Array(tokens.count + 1);
   for (let at = 0; at < tokens.count; at += 1) verbs[at + 1] = verbs[at]! + (isFiniteTag(tags[at]!) ? 1 : 0);
+  const said = new Int32Array(tokens.count + 1);
+  for (const { head, modal, form, classes } of cues) {
+    const finite = form === 'past' || form === 'third';
+    if (finite && modal === 'none' && (classes[0] === 'say' || classes[0] === 'tell') && !quoted[head])
+      said[head + 1] = 1;
+  }
+  for (let at = 0; at < tokens.count; at += 1) said[at + 1]! += said[at]!;
   return sentences.map(({ span }) => {
     const from = tokenAt(tokens, span.start);
     let to = tokenAt(tokens, span.end - 1) + 1;
     while (to > from && (tags[to - 1] === STOP || (tags[to - 1] === MARK && !quoted[to - 1]))) to -= 1;
-    return { tags, lower: tokens.lower, from, to, quoted, verbs };
+    return { tags, lower: tokens.lower, from, to, quoted, opening, capital, said, verbs };
   });
 }
 

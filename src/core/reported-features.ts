@@ -12,6 +12,12 @@ export type Clause = {
   readonly to: number;
   /** For each token of the text: 0 outside quoted stretches, else 1 or 2 by turns, so that neighbours differ. */
   readonly quoted: Uint8Array;
+  /** For each token in a quoted stretch the token of its opening mark. */
+  readonly opening: Int32Array;
+  /** For each token: 1 where it begins with a capital letter. */
+  readonly capital: Uint8Array;
+  /** said[i] is the number of finite verbs of saying before token i, outside quotations. */
+  readonly said: Int32Array;
   /** verbs[i] is the number of finite verbs and helpers before token i. */
   readonly verbs: Int32Array;
 };
@@ -96,6 +102,40 @@ const JOINERS = [
 ];
 const JOINER_INDEX = new Map(JOINERS.map((word, index) => [word, index]));
 
+/** What separates: a comma alone, one with "and" or "but", these alone, a dash, a bracket, anything else. */
+const CUTS = [
+  'comma',
+  'comma-and',
+  'comma-but',
+  'and',
+  'but',
+  'dash',
+  'semicolon',
+  'colon',
+  'bracket',
+  'subordinator',
+  'edge',
+  'other',
+];
+/** What begins after a cut, by its first tokens. */
+const CLAUSES = [
+  'pronoun-verb',
+  'name-verb',
+  'noun-verb',
+  'verb',
+  'said',
+  'ing',
+  'relative',
+  'that',
+  'pronoun',
+  'name',
+  'noun',
+  'preposition',
+  'other',
+];
+/** Where the cue stands: in the main clause, after "which", after "while" at the beginning of the sentence. */
+const SETTINGS = ['main', 'relative', 'subordinate'];
+
 const SIDES = ['after', 'before'];
 
 const cueLemma = space.family('cue', SIDES, CUE_LEMMAS);
@@ -104,6 +144,9 @@ const cuePassive = space.family('cue passive', SIDES, KINDS, YES_NO);
 const cueForm = space.family('cue form', SIDES, KINDS, FORMS);
 const cueBefore = space.family('before the cue', SIDES, KINDS, TAGS);
 const cueAfter = space.family('after the cue', SIDES, KINDS, TAGS);
+
+const cueLeft = space.family('left of the cue', SIDES, TAGS, TAGS);
+const cueRight = space.family('right of the cue', SIDES, TAGS, TAGS);
 
 const startTags = space.family('start', KINDS, TAGS, TAGS);
 const startInside = space.family('start inside', TAGS, TAGS, TAGS);
@@ -119,11 +162,16 @@ const stopEdge = space.family('end at the edge', KINDS);
 const crossTags = space.family('crosses', TAGS, TAGS);
 const crossJoiner = space.family('crosses before', TAGS, JOINERS);
 
+const stopNext = space.family('end before clause', CUTS, CLAUSES, SETTINGS);
+const crossNext = space.family('crosses clause', CUTS, CLAUSES, SETTINGS);
+const pairSaid = space.family('other cues', SIDES, ['0', '1', '2+']);
+
 const pairLength = space.family('length', SIDES, OPENERS, LENGTHS);
 const pairVerb = space.family('has a verb', SIDES, OPENERS, YES_NO);
 const pairVerbJoin = space.family('verb and end', YES_NO, TAGS, JOINERS);
 const pairShort = space.family('short', LENGTHS, TAGS);
 const pairQuoted = space.family('has a quotation', SIDES, YES_NO);
+const quoteLast = space.family('ends with a quotation', SIDES, TAGS, YES_NO);
 const pairDepth = space.family('open bracket', YES_NO);
 
 const gapLength = space.family('gap', KINDS, TAGS, DISTANCES);
@@ -150,8 +198,31 @@ const WHETHER = tagIndex('whether');
 const PREPOSITION = tagIndex('preposition');
 const ING = tagIndex('ing');
 const OBJECT = tagIndex('object');
+const NOUN = tagIndex('noun');
+const NAME = tagIndex('name');
+const PEOPLE = tagIndex('people');
+const DETERMINER = tagIndex('determiner');
+const SUBJECT = tagIndex('subject');
+const ADVERB = tagIndex('adverb');
+const SUBORDINATOR = tagIndex('subordinator');
+const BUT = tagIndex('but');
+const VERB = tagIndex('verb');
+const HELPER = tagIndex('helper');
+const SAID = tagIndex('said');
 const BRACKET = tagIndex('bracket');
 const CLOSING = tagIndex('closing');
+
+const CUT_INDEX = new Map([
+  [COMMA, 0],
+  [AND, 3],
+  [BUT, 4],
+  [tagIndex('dash'), 5],
+  [tagIndex('semicolon'), 6],
+  [COLON, 7],
+  [BRACKET, 8],
+  [CLOSING, 8],
+  [SUBORDINATOR, 9],
+]);
 
 const LEMMA_INDEX = new Map(CUE_LEMMAS.map((lemma, index) => [lemma, index]));
 
@@ -161,12 +232,27 @@ export type CueView = {
   readonly kind: number;
   readonly lemma: number;
   readonly form: number;
+  /** An index into SETTINGS. */
+  readonly setting: number;
 };
 
-export function viewOf(cue: Cue): CueView {
+export function viewOf(clause: Clause, cue: Cue): CueView {
   const kind = cue.type === 'verb' ? KINDS.indexOf(cue.classes[0]!) : KINDS.indexOf(cue.type);
   const lemma = LEMMA_INDEX.get(cue.type === 'noun' ? 'noun' : cue.lemma) ?? 0;
-  return { cue, kind, lemma, form: cue.form === null ? FORMS.indexOf('none') : FORMS.indexOf(cue.form) };
+  return {
+    cue,
+    kind,
+    lemma,
+    form: cue.form === null ? FORMS.indexOf('none') : FORMS.indexOf(cue.form),
+    setting: settingOf(clause, cue),
+  };
+}
+
+function settingOf({ tags, from }: Clause, { first }: Cue): number {
+  for (let at = first - 1; at >= Math.max(from, first - 4); at -= 1) if (tags[at] === QUESTION) return 1;
+  if (tags[from] !== SUBORDINATOR && tags[from] !== WHETHER) return 0;
+  for (let at = from + 1; at < Math.min(first, from + 25); at += 1) if (tags[at] === COMMA) return 0;
+  return 2;
 }
 
 export function tagAt(clause: Clause, at: number): number {
@@ -185,6 +271,35 @@ function distanceIndex(distance: number): number {
 function lengthIndex(length: number): number {
   if (length <= 3) return Math.max(0, length - 1);
   return length <= 5 ? 3 : length <= 8 ? 4 : length <= 14 ? 5 : length <= 24 ? 6 : length <= 40 ? 7 : 8;
+}
+
+/** What a cut before token `at` is, and what clause begins after it: indexes into CUTS and CLAUSES. */
+function clauseAfter(clause: Clause, at: number): [number, number] {
+  const tag = tagAt(clause, at);
+  if (tag === EDGE) return [10, 12];
+  const next = tagAt(clause, at + 1);
+  const joined = tag === COMMA && (next === AND || next === BUT);
+  const cut = joined ? (next === AND ? 1 : 2) : (CUT_INDEX.get(tag) ?? 11);
+  return [cut, beginningOf(clause, joined ? at + 2 : at + 1)];
+}
+
+/** What kind of clause or phrase begins at token `at`: an index into CLAUSES. */
+function beginningOf(clause: Clause, at: number): number {
+  let first = at;
+  while (tagAt(clause, first) === ADVERB) first += 1;
+  const tag = tagAt(clause, first);
+  const verb = verbsIn(clause, first + 1, Math.min(clause.to, first + 3)) > 0;
+  if (tag === SUBJECT) return verb ? 0 : 8;
+  if (tag === NAME || tag === PEOPLE)
+    return verbsIn(clause, first + 1, Math.min(clause.to, first + 5)) > 0 ? 1 : 9;
+  if (tag === DETERMINER || tag === NOUN)
+    return verbsIn(clause, first + 1, Math.min(clause.to, first + 6)) > 0 ? 2 : 10;
+  if (tag === SAID) return 4;
+  if (tag === VERB || tag === HELPER) return 3;
+  if (tag === ING) return 5;
+  if (tag === QUESTION) return 6;
+  if (tag === THAT) return 7;
+  return tag === PREPOSITION ? 11 : 12;
 }
 
 /** Finite verbs and helpers in tokens [from, to). */
@@ -217,6 +332,8 @@ export function cueFeatures(clause: Clause, view: CueView, side: number, emit: E
   emit(cueForm(side, kind, form));
   emit(cueBefore(side, kind, tagAt(clause, cue.first - 1)));
   emit(cueAfter(side, kind, tagAt(clause, cue.last + 1)));
+  emit(cueLeft(side, tagAt(clause, cue.first - 2), tagAt(clause, cue.first - 1)));
+  emit(cueRight(side, tagAt(clause, cue.last + 1), tagAt(clause, cue.last + 2)));
 }
 
 /** A content after its cue begins at token `start`. */
@@ -252,19 +369,21 @@ export function startFeatures(clause: Clause, view: CueView, start: number, emit
 }
 
 /** A content ends before token `end`. */
-export function endFeatures(clause: Clause, kind: number, end: number, emit: Emit): void {
+export function endFeatures(clause: Clause, view: CueView, end: number, emit: Emit): void {
   const tag = tagAt(clause, end);
   emit(stopTags(tag, tagAt(clause, end + 1)));
   emit(stopJoiner(tag, joinerAt(clause, tag === COMMA ? end + 1 : end)));
   emit(stopBefore(tagAt(clause, end - 1), tag));
-  if (end >= clause.to) emit(stopEdge(kind));
+  emit(stopNext(...clauseAfter(clause, end), view.setting));
+  if (end >= clause.to) emit(stopEdge(view.kind));
 }
 
 /** A content goes on over a place where it might have ended. */
-export function crossFeatures(clause: Clause, at: number, emit: Emit): void {
+export function crossFeatures(clause: Clause, view: CueView, at: number, emit: Emit): void {
   const tag = tagAt(clause, at);
   emit(crossTags(tag, tagAt(clause, at + 1)));
   emit(crossJoiner(tag, joinerAt(clause, tag === COMMA ? at + 1 : at)));
+  emit(crossNext(...clauseAfter(clause, at), view.setting));
 }
 
 /** A content of tokens [start, end). */
@@ -280,9 +399,14 @@ export function pairFeatures(
   const tag = tagAt(clause, end);
   emit(pairLength(side, opener, lengthIndex(end - start)));
   emit(pairVerb(side, opener, verb));
+  emit(pairSaid(side, Math.min(2, clause.said[end]! - clause.said[start]!)));
   if (side === 0) emit(pairVerbJoin(verb, tag, joinerAt(clause, tag === COMMA ? end + 1 : end)));
   if (side === 1 && end - start <= 5) emit(pairShort(lengthIndex(end - start), tagAt(clause, start)));
   emit(pairQuoted(side, clause.quoted[start] || clause.quoted[end - 1] ? 1 : 0));
+  if (clause.quoted[end - 1] && clause.opening[end - 1]! > start) {
+    const opening = clause.opening[end - 1]!;
+    emit(quoteLast(side, tagAt(clause, opening - 1), clause.capital[opening + 1]!));
+  }
   if (tag === CLOSING && tagAt(clause, start - 1) !== BRACKET) emit(pairDepth(1));
 }
 

@@ -34,7 +34,7 @@ const AFTER = 0;
 const BEFORE = 1;
 
 /** The contents of a cue together must be so much more likely (log-odds) than that it reports nothing. */
-const THRESHOLD = 0;
+const THRESHOLD = 0.3;
 
 /** What each cue reports before it and after it, in the order of the text; none overlaps another. */
 export function reportsOf(structure: Structure): Report[] {
@@ -46,7 +46,7 @@ export function reportsOf(structure: Structure): Report[] {
     const clause = clauses[index];
     if (!clause || clause.from > cue.head || clause.quoted[cue.head]) continue;
     for (const side of [AFTER, BEFORE]) {
-      const best = bestOf(clause, viewOf(cue), side);
+      const best = bestOf(clause, viewOf(clause, cue), side);
       if (best && best.score > THRESHOLD && !(side === BEFORE && isLead(clause, best)))
         reports.push({ cue, ...best, start: afterThat(clause, best.start, best.end) });
     }
@@ -85,12 +85,10 @@ function bestOf(
   const base = weigh(() => cueFeatures(clause, view, side, add));
   const crossing = new Float64Array(cuts.length + 1);
   cuts.forEach((cut, index) => {
-    crossing[index + 1] = crossing[index]! + weigh(() => crossFeatures(clause, cut, add));
+    crossing[index + 1] = crossing[index]! + weigh(() => crossFeatures(clause, view, cut, add));
   });
   const endScores = ends.map((end) =>
-    weigh(() =>
-      side === AFTER ? endFeatures(clause, view.kind, end, add) : gapFeatures(clause, view, end, add),
-    ),
+    weigh(() => (side === AFTER ? endFeatures(clause, view, end, add) : gapFeatures(clause, view, end, add))),
   );
   let best: { start: number; end: number; score: number } | null = null;
   // Reports whose boundary is in doubt share their likelihood: what counts against "nothing" is their sum.

@@ -78,7 +78,8 @@ function merged(structure: Structure, quoted: readonly Quoted[], reports: readon
     }
     const only = within[0];
     if (crossed) for (const one of within) pieces.push(direct(one));
-    else if (within.length === 1 && only && isNearlyAll(only, start, end)) pieces.push(direct(only, cue));
+    else if (within.length === 1 && only && (isNearlyAll(only, start, end) || isWhatItCalls(only, cue, end)))
+      pieces.push(direct(only, cue));
     else pieces.push({ content, kind: within.length > 0 ? 'mixed' : 'indirect', cue, continues: false });
   }
   while (next < quoted.length) pieces.push(direct(quoted[next++]!));
@@ -90,4 +91,14 @@ function isNearlyAll({ stretch }: Quoted, start: number, end: number): boolean {
   const inside = stretch.last - stretch.first + 1;
   const outside = end - start - inside - 2;
   return inside >= 6 && outside <= 4 && outside * 4 <= inside;
+}
+
+/** called the plan “…”, described her as “…”: what was said is the words that the thing was called. */
+function isWhatItCalls({ stretch }: Quoted, cue: Cue, end: number): boolean {
+  return (
+    cue.classes.includes('call') &&
+    cue.head < stretch.first &&
+    end <= stretch.last + 3 &&
+    stretch.last - stretch.first >= 2
+  );
 }
