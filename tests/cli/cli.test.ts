@@ -1,9 +1,12 @@
-// The command line as a shell sees it: what goes to stdout, and with which exit status.
+// The command line: what goes to stdout, and with which exit status.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { PassThrough, Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import { runCli } from '../../src/cli/run.ts';
 import { FERRY, HARBOUR } from '../commands/setting.ts';
 
 const START = resolve(import.meta.dirname, '../../src/start.mjs');
@@ -19,17 +22,27 @@ function started(args: readonly string[], input: string): Promise<Ended> {
   const { DISCORD_TOKEN: _, ...env } = process.env;
   const child = spawn(process.execPath, [START, ...args], { cwd: folder, env: { ...env, NO_COLOR: '1' } });
   let [out, err] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text;
+  child.stdout.setEncoding('utf8').on('data', (words: string) => {
+    out += words;
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text;
+  child.stderr.setEncoding('utf8').on('data', (words: string) => {
+    err += words;
   });
   child.stdin.end(input);
   return new Promise((done) => child.on('close', (status) => done({ status, out, err })));
 }
 
-const verbatim = (args: readonly string[], input = '') => started(['cli', ...args], input);
+/** The command line within this process: what a shell would see of it. */
+async function verbatim(args: readonly string[], input = ''): Promise<Ended> {
+  const [output, errors] = [new PassThrough(), new PassThrough()];
+  const texts = Promise.all([text(output), text(errors)]);
+  const status = await runCli(args, { input: Readable.from([input]), output, errors }, {}, folder);
+  output.end();
+  errors.end();
+  const [out, err] = await texts;
+  return { status, out, err };
+}
+
 const json = (ended: Ended) => JSON.parse(ended.out);
 
 describe('verbatim ask', () => {
@@ -162,6 +175,14 @@ describe('verbatim add, list, show, remove, export, import', () => {
   });
 });
 
+describe('the process', () => {
+  it('hands arguments and pipes through', async () => {
+    const ended = await started(['cli', 'who', '--json', ...ARTICLES, '-'], 'am i supposed to swim\n');
+    expect(ended.status).toBe(0);
+    expect(json(ended)).toMatchObject({ match: 'exact' });
+  });
+});
+
 describe('wrong use', () => {
   it.each([
     [['sing'], /There is no task sing/u],
@@ -171,7 +192,7 @@ describe('wrong use', () => {
     [['ask', '--articles', '/nowhere/at/all', 'x'], /not there/u],
     [['quotes', '/nowhere/at/all'], /cannot be read/u],
     [['rank', '/nowhere', '/nowhere'], /cannot be read/u],
-    [['list', '--db', '/proc/none/own.db'], /cannot be written/u],
+    [['list', '--db', join(folder, 'articles/ferry.txt/own.db')], /cannot be written/u],
     [['list', '--library', 'mine'], /is no library/u],
   ])('verbatim %j says what is wrong on stderr and exits with 2', async (args, sentence) => {
     const ended = await verbatim(args);

