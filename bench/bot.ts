@@ -1,0 +1,133 @@
+// The whole bot under load: the real program in a process of its own against the stand-in for Discord.
+// npm run bench:bot [-- --rate 200 --seconds 30 --passages 10000]
+// Prints how long it takes from the dispatch of an interaction to its acknowledgement and to the finished reply, what
+// failed, and the bot's memory before and after.
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { openLibraries } from '../src/library.ts';
+import { openPlayground, type Person, type PlayGuild, type Playground } from '../src/playground/index.ts';
+import { openSqlite } from '../src/store/sqlite.ts';
+import { madeArticles, madeQuestions } from './made-library.ts';
+
+const { values } = parseArgs({
+  options: {
+    rate: { type: 'string', default: '200' },
+    seconds: { type: 'string', default: '30' },
+    passages: { type: 'string', default: '10000' },
+  },
+});
+const rate = Number(values.rate);
+const seconds = Number(values.seconds);
+
+/** So many people ask from so many channels that nobody meets the limit for one. */
+const PEOPLE = 500;
+const CHANNELS = 50;
+
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
+const discord = await openPlayground();
+const guild = discord.guild({ name: 'Bench' });
+const articles = madeArticles(Number(values.passages));
+await fill(folder, guild);
+const bot = spawn(process.execPath, ['src/main.ts'], {
+  env: {
+    ...process.env,
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.api,
+    DATA_DIR: folder,
+    LOG_LEVEL: 'warn',
+  },
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
+try {
+  await run(discord, guild, bot.pid!);
+} finally {
+  const ended = new Promise((resolve) => bot.once('exit', resolve));
+  bot.kill('SIGTERM');
+  await ended;
+  await discord.close();
+  rmSync(folder, { recursive: true });
+}
+
+/** Puts the articles into the library of the guild, as the bot will find them. */
+async function fill(data: string, into: PlayGuild): Promise<void> {
+  const store = await openSqlite({ file: join(data, 'verbatim.db') });
+  const library = await openLibraries({ store, now: Date.now }).of(`guild:${into.id}`);
+  const nothing = { publisher: 'The Bench', byline: null, published: '2026-01-10', language: 'en' };
+  for (const [i, article] of articles.entries()) {
+    await library.add({ ...article, ...nothing, url: `https://bench.example/${i}` }, 'bench');
+  }
+  await store.close();
+  console.log(`${articles.length} articles, about ${articles.length * 10} passages`);
+}
+
+async function run(world: Playground, place: PlayGuild, pid: number): Promise<void> {
+  await world.registered('ask', 60_000);
+  const channels = Array.from({ length: CHANNELS }, (_, i) => place.channel({ name: `channel-${i}` }));
+  const people = Array.from({ length: PEOPLE }, (_, i) => place.member({ name: `person-${i}` }));
+  const questions = madeQuestions(articles, 2_000);
+  const asks = (i: number) =>
+    ask(people[i % PEOPLE]!, channels[i % CHANNELS]!, questions[i % questions.length]!);
+
+  const opening = performance.now();
+  await asks(0);
+  console.log(`opened in ${Math.round(performance.now() - opening)} ms`);
+  for (let i = 0; i < 200; i += 1) await asks(i);
+
+  const before = memoryOf(pid);
+  const started = performance.now();
+  const running: Promise<Timed>[] = [];
+  for (let i = 0; i < rate * seconds; i += 1) {
+    const wait = started + (i * 1_000) / rate - performance.now();
+    if (wait > 1) await sleep(wait);
+    running.push(asks(i));
+  }
+  const half = memoryOf(pid);
+  const timed = await Promise.all(running);
+  const failed = timed.filter(({ edited }) => edited === null).length;
+  console.log(`${timed.length} asked at ${rate} a second`);
+  print(
+    'acknowledged',
+    timed.map(({ acknowledged }) => acknowledged),
+  );
+  print(
+    'answered',
+    timed.map(({ edited }) => edited),
+  );
+  console.log(`failed: ${failed}; bodies refused: ${world.rejected.length}`);
+  console.log(
+    `memory: ${before} MB before, ${half} MB at the end, ${memoryOf(pid)} MB when all was answered`,
+  );
+}
+
+type Timed = { readonly acknowledged: number | null; readonly edited: number | null };
+
+/** Milliseconds from the dispatch to the acknowledgement and to the reply; null where it did not come. */
+async function ask(person: Person, channel: PlayGuild['general'], question: string): Promise<Timed> {
+  const at = performance.now();
+  const asked = person.slash(channel, 'ask', { question });
+  const since = () => performance.now() - at;
+  const acknowledged = await asked.acknowledged(30_000).then(since, () => null);
+  const edited = await asked.reply(60_000).then(since, () => null);
+  return { acknowledged, edited };
+}
+
+function print(what: string, given: readonly (number | null)[]): void {
+  const times = given.filter((time) => time !== null).sort((a, b) => a - b);
+  const at = (share: number) =>
+    `${(times[Math.floor((times.length - 1) * share)] ?? Number.NaN).toFixed(0)} ms`;
+  console.log(`${what}: median ${at(0.5)}, p95 ${at(0.95)}, p99 ${at(0.99)}, longest ${at(1)}`);
+}
+
+/** Resident memory of another process, in megabytes; 0 where the system does not tell. */
+function memoryOf(pid: number): number {
+  try {
+    const resident = /^VmRSS:\s+(\d+) kB$/mu.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
+    return Math.round(Number(resident) / 1_024);
+  } catch {
+    return 0;
+  }
+}
