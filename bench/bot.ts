@@ -38,7 +38,7 @@ const bot = spawn(process.execPath, ['src/main.ts'], {
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.api,
     DATA_DIR: folder,
-    LOG_LEVEL: 'warn',
+    LOG_LEVEL: 'silent',
   },
   stdio: ['ignore', 'ignore', 'inherit'],
 });
@@ -78,6 +78,7 @@ async function run(world: Playground, place: PlayGuild, pid: number): Promise<vo
   for (let i = 0; i < 200; i += 1) await asks(i);
 
   const before = memoryOf(pid);
+  const worked = processorOf(pid);
   const started = performance.now();
   const running: Promise<Timed>[] = [];
   for (let i = 0; i < rate * seconds; i += 1) {
@@ -97,6 +98,8 @@ async function run(world: Playground, place: PlayGuild, pid: number): Promise<vo
     'answered',
     timed.map(({ edited }) => edited),
   );
+  const each = (processorOf(pid) - worked) / timed.length;
+  console.log(`processor time of the bot: ${each.toFixed(1)} ms for each`);
   console.log(`failed: ${failed}; bodies refused: ${world.rejected.length}`);
   console.log(
     `memory: ${before} MB before, ${half} MB at the end, ${memoryOf(pid)} MB when all was answered`,
@@ -129,5 +132,18 @@ function memoryOf(pid: number): number {
     return Math.round(Number(resident) / 1_024);
   } catch {
     return 0;
+  }
+}
+
+/** Processor time that another process has used, in milliseconds; NaN where the system does not tell. */
+function processorOf(pid: number): number {
+  try {
+    // proc(5): after the name in brackets, utime and stime are fields 14 and 15, in hundredths of a second.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /su, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10;
+  } catch {
+    return Number.NaN;
   }
 }

@@ -11,7 +11,9 @@ import { type Reply, sentence } from '../../commands/reply.ts';
 import { choicesOf } from './autocomplete.ts';
 import type { Counts } from './counts.ts';
 import type { Door } from './door.ts';
+import { fairTurns } from './fair.ts';
 import { loggable } from './fault.ts';
+import { gathered } from './gathered.ts';
 import { commandName, inputOf, typedWords } from './input.ts';
 import { limiter } from './limiter.ts';
 import { TOKEN_LIFE } from './limits.ts';
@@ -34,8 +36,10 @@ export function answering(parts: BotParts, door: Door, counts: Counts): Answerin
   const commands = new Map(parts.commands.map((command) => [command.name, command]));
   const actions = new Map(parts.actions.map((handler) => [handler.name, handler]));
   const limit = limiter(parts.asksPerMinute);
+  const turns = fairTurns();
+  const put = gathered(parts.replyStates.putAll);
   const keep: KeepActions = (visit, list) =>
-    keepActions(parts.replyStates, visit.libraryId, visit.person.id, list, services.now());
+    keepActions(put, visit.libraryId, visit.person.id, list, services.now());
 
   async function answer(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return offer(interaction);
@@ -142,6 +146,7 @@ export function answering(parts: BotParts, door: Door, counts: Counts): Answerin
     const leaving = new AbortController();
     const timer = setTimeout(() => leaving.abort(), TOKEN_LIFE - 30_000);
     try {
+      await turns();
       return await work({
         library: await libraries.open(visit.libraryId),
         person: visit.person,

@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
 import type { Action } from '../../commands/reply.ts';
 import type { LibraryId } from '../library.ts';
-import type { ReplyStateStore } from '../store/reply-states.ts';
+import type { KeptReplyState, ReplyStateStore } from '../store/reply-states.ts';
 
 /** How long buttons work, in milliseconds. */
 const LIFE = 14 * 24 * 60 * 60_000;
@@ -17,7 +17,7 @@ const keptSchema = z.object({
 
 /** Keeps what a reply's buttons need, and gives their custom ids in order. */
 export async function keepActions(
-  states: ReplyStateStore,
+  put: (state: KeptReplyState) => Promise<void>,
   library: LibraryId,
   asker: string,
   actions: readonly Action[],
@@ -26,7 +26,8 @@ export async function keepActions(
   if (actions.length === 0) return [];
   const key = randomBytes(12).toString('base64url');
   const kept = actions.slice(0, MOST_ACTIONS).map(({ action, state }) => ({ action, state }));
-  await states.put(library, key, z.record(z.string(), z.json()).parse({ actions: kept }), now + LIFE);
+  const state = z.record(z.string(), z.json()).parse({ actions: kept });
+  await put({ library, key, state, expiresAt: now + LIFE });
   return kept.map(({ action }, index) => `1:${action}:${key}:${index}:${asker}`);
 }
 

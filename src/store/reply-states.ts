@@ -8,25 +8,47 @@ export type ReplyState = z.infer<typeof replyStateSchema>;
 
 const replyStateSchema = z.record(z.string(), z.json());
 
+/** `key` is unique in its library and at most 40 characters, to fit a button's id; `expiresAt` is epoch milliseconds. */
+export type KeptReplyState = {
+  readonly library: LibraryId;
+  readonly key: string;
+  readonly state: ReplyState;
+  readonly expiresAt: number;
+};
+
 export type ReplyStateStore = {
-  /** `key` is unique in its library and at most 40 characters, to fit a button's id; `expiresAt` is epoch milliseconds. */
   readonly put: (library: LibraryId, key: string, state: ReplyState, expiresAt: number) => Promise<void>;
+  /** Several at once, with one sync of the disk for all. No two of the same key. */
+  readonly putAll: (states: readonly KeptReplyState[]) => Promise<void>;
   /** null where there is none, or it has expired. */
   readonly get: (library: LibraryId, key: string, now: number) => Promise<ReplyState | null>;
 };
 
 export function replyStateStore(db: Database): ReplyStateStore {
+  async function putAll(states: readonly KeptReplyState[]): Promise<void> {
+    if (states.length === 0) return;
+    await db
+      .insertInto('reply_states')
+      .values(
+        states.map(({ library, key, state, expiresAt }) => ({
+          library_id: library,
+          key,
+          expires_at: expiresAt,
+          body: JSON.stringify(state),
+        })),
+      )
+      .onConflict((conflict) =>
+        conflict.columns(['library_id', 'key']).doUpdateSet((update) => ({
+          expires_at: update.ref('excluded.expires_at'),
+          body: update.ref('excluded.body'),
+        })),
+      )
+      .execute();
+  }
+
   return {
-    async put(library, key, state, expiresAt) {
-      const body = JSON.stringify(state);
-      await db
-        .insertInto('reply_states')
-        .values({ library_id: library, key, expires_at: expiresAt, body })
-        .onConflict((conflict) =>
-          conflict.columns(['library_id', 'key']).doUpdateSet({ expires_at: expiresAt, body }),
-        )
-        .execute();
-    },
+    put: (library, key, state, expiresAt) => putAll([{ library, key, state, expiresAt }]),
+    putAll,
 
     async get(library, key, now) {
       const row = await db

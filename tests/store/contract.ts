@@ -164,6 +164,18 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(versions.sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, at) => at + 1));
     });
 
+    it('keeps several reply states at once, each in its library', async () => {
+      const store = await emptyStore();
+      await store.replyStates.put(HERE, 'a', { turn: 1 }, 9_000);
+      await store.replyStates.putAll([
+        { library: HERE, key: 'a', state: { turn: 2 }, expiresAt: 9_000 },
+        { library: ELSEWHERE, key: 'b', state: { turn: 3 }, expiresAt: 9_000 },
+      ]);
+      expect(await store.replyStates.get(HERE, 'a', 0)).toEqual({ turn: 2 });
+      expect(await store.replyStates.get(HERE, 'b', 0)).toBeNull();
+      expect(await store.replyStates.get(ELSEWHERE, 'b', 0)).toEqual({ turn: 3 });
+    });
+
     it('forgets drafts and reply states when they expire', async () => {
       const store = await emptyStore();
       const draft = { id: 'd', by: 'ann', expiresAt: 2_000, body: '{"title":"T"}' };
