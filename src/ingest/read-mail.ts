@@ -8,6 +8,7 @@ import { bylineOf } from './html/byline.ts';
 import { isoDate } from './html/dates.ts';
 import { documentOf } from './html/dom.ts';
 import { signsOf } from './html/page-signs.ts';
+import { prunePictures } from './html/pictures.ts';
 import { pruneFurniture, pruneSurroundings } from './html/prune.ts';
 import { slimmed } from './html/slim.ts';
 import { languageOf } from './language.ts';
@@ -44,7 +45,8 @@ function fromHtml(html: string, title: string, publisher: string | null) {
   const page = documentOf(slim.html);
   pruneSurroundings(page, title);
   const byline = bylineOf(page, signsOf(page, null, null), publisher);
-  const captions = pruneFurniture(page, title);
+  const captions = prunePictures(page);
+  pruneFurniture(page, title);
   const paragraphs = articleLines(blocksOf(page.body), { title, byline, publisher }).filter(
     (line) => !isMailFurniture(line),
   );

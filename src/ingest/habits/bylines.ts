@@ -2,7 +2,7 @@
 
 /** "By", "Written by", "Von", "Por", "Автор:" at the beginning of a line. */
 export const WRITTEN_BY =
-  /^(?:(?:(?:story|words|text|report|reporting|written|posted|published|reported|analysis|opinion|interview|review|commentary)\s+)?by|(?:author|authors|writer|reporter|autor|autora|auteur|автор|текст|автори|oleh|penulis|yazan|door|tekst|af|av|par|por|von|di|text|words|بقلم|كتب|כתב|מאת|文|記者|取材)\s*[:：]|(?:von|par|por|door|oleh|av|af|di|بقلم|מאת|автор))\s*[:：]?\s+|^(?:author|autor|автор|文|記者|取材|بقلم|מאת)\s*[:：・]\s*/iu;
+  /^(?:(?:(?:story|words|text|report|reporting|written|posted|published|reported|submitted|contributed|compiled|produced|analysis|opinion|interview|review|commentary)\s+)?by|(?:author|authors|writer|reporter|autor|autora|auteur|автор|текст|автори|oleh|penulis|yazan|door|tekst|af|av|par|por|von|di|text|words|بقلم|كتب|כתב|מאת|文|記者|取材)\s*[:：]|(?:von|par|por|door|oleh|av|af|di|بقلم|מאת|автор))\s*[:：]?\s+|^(?:author|autor|автор|文|記者|取材|بقلم|מאת)\s*[:：・]\s*/iu;
 
 /** Accounts and desks that stand where a name would, compared as bare lower-case words. */
 export const GENERIC_AUTHORS: ReadonlySet<string> = new Set([
@@ -48,3 +48,7 @@ export const GENERIC_AUTHORS: ReadonlySet<string> = new Set([
   'rédaction',
   'редакция',
 ]);
+
+/** The line under a byline that says what its writer is: "Echo staff writer", "Political correspondent". */
+export const ROLE_LINE =
+  /^[\p{L}\p{M} '’.&,/-]{0,60}\b(?:staff|writer|reporter|correspondent|editor|columnist|contributor|bureau|journalist|redakteur(?:in)?|redacci[oó]n|correspondant)\b[\p{L} '’,/-]{0,30}$/iu;

@@ -128,6 +128,7 @@ export const JUNK_WORDS: ReadonlySet<string> = new Set([
   'ticker',
   'byline',
   'bylines',
+  'metadata',
   'timestamp',
 ]);
 
@@ -179,6 +180,7 @@ export const JUNK_PAIRS: ReadonlySet<string> = new Set([
   'publish date',
   'published date',
   'date published',
+  'published dates',
   'date header',
   'post time',
   'article date',
@@ -247,6 +249,52 @@ export const JUNK_PAIRS: ReadonlySet<string> = new Set([
   'section label',
 ]);
 
+/** Words that mark the sentence or two under a headline, which belong to the article. */
+export const STANDFIRST_WORDS: ReadonlySet<string> = new Set([
+  'standfirst',
+  'dek',
+  'deck',
+  'subhead',
+  'subheadline',
+  'subheading',
+  'subtitle',
+  'lede',
+  'lead',
+  'intro',
+  'summary',
+  'excerpt',
+  'kicker',
+  'teaser',
+  'vorspann',
+  'chapo',
+  'chapeau',
+  'entradilla',
+  'sommario',
+]);
+
+/** Words of the element around a picture. */
+export const PICTURE_WORDS: ReadonlySet<string> = new Set([
+  'image',
+  'images',
+  'img',
+  'photo',
+  'photos',
+  'picture',
+  'pictures',
+  'media',
+  'figure',
+  'thumb',
+  'thumbnail',
+  'caption',
+  'illustration',
+  'foto',
+  'video',
+  'embed',
+  'graphic',
+  'hero',
+  'featured',
+]);
+
 /** Words that mark a picture's caption or credit. */
 export const CAPTION_WORDS: ReadonlySet<string> = new Set([
   'caption',
@@ -263,7 +311,7 @@ export const CAPTION_WORDS: ReadonlySet<string> = new Set([
 
 /** Class words of the element that holds an article's words, most certain first. */
 export const BODY_SELECTORS: readonly string[] = [
-  '[itemprop="articleBody"]',
+  '[itemprop="articleBody"], section[name="articleBody"]',
   '[property="articleBody"]',
   '.entry-content, .post-body, .article-body, .articleBody, .article__body, .story-body, .storybody, .story__body, .article-content, .article__content, .post-content, .post__content, .entry-body, .news-body, .td-post-content, .article-text, .articletext, .story-content, .story-text, .body-copy, .article-copy, .content-body, .c-article-body, .field-name-body, .field--name-body, .e-content, [data-component="text-block"], [data-testid="article-body"]',
 ];

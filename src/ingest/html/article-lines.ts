@@ -1,8 +1,10 @@
 // From the blocks of a region to the paragraphs of an article: what stands between and around them goes.
+
+import { ROLE_LINE } from '../habits/bylines.ts';
 import { ABOUT_AUTHOR, END_HEADING, FURNITURE_LINE, FURNITURE_START } from '../habits/furniture.ts';
 import type { Block } from './blocks.ts';
 import { isBylineLine } from './byline.ts';
-import { isDateLine } from './dates.ts';
+import { isClock, isDateLine } from './dates.ts';
 import { bare } from './page-signs.ts';
 
 export type Known = {
@@ -14,7 +16,10 @@ export type Known = {
 /** The paragraphs of the article among `blocks`. */
 export function articleLines(blocks: readonly Block[], known: Known): string[] {
   const begun = withoutOpening(blocks, known);
-  const kept = withoutEndings(begun).filter((block) => !isFurniture(block, known));
+  const isLive = blocks.filter(({ text }) => isClock(text)).length >= 3;
+  const kept = withoutEndings(begun).filter((block) =>
+    isClock(block.text) ? isLive : !isFurniture(block, known),
+  );
   return withoutRepeats(kept.map((block) => block.text));
 }
 
@@ -51,7 +56,7 @@ function isOpeningLine(line: string, known: Known): boolean {
   )
     return true;
   if (known.publisher !== null && plain === bare(known.publisher)) return true;
-  return isBylineLine(line) || isDateLine(line);
+  return isBylineLine(line) || isDateLine(line) || (line.length < 70 && ROLE_LINE.test(line));
 }
 
 /** Cuts what follows a heading like "Related stories" up to the next heading or real paragraph. */

@@ -80,7 +80,7 @@ export function blocksOf(root: PageElement): Block[] {
   let form = 'div';
 
   const flush = () => {
-    for (const text of paragraphsOf(lines))
+    for (const text of paragraphsOf(lines, /^h[1-6]$/.test(form)))
       blocks.push({ text, tag: form, linked: Math.min(linked, text.length) });
     lines = [''];
     linked = 0;
@@ -115,8 +115,13 @@ export function blocksOf(root: PageElement): Block[] {
     }
     const link = inLink || name === 'a';
     if (!BLOCKS.has(name)) {
-      if (name === 'td' || name === 'th') write(' ', false);
+      const isCell = name === 'td' || name === 'th';
+      // A cell of a table of figures is a word of its row; one that holds paragraphs is a column of the page.
+      const isColumn = isCell && isPageColumn(node);
+      if (isColumn) flush();
+      else if (isCell) write(' ', false);
       for (const child of node.childNodes) visit(child, link, verbatim);
+      if (isColumn) flush();
       return;
     }
     flush();
@@ -131,8 +136,17 @@ export function blocksOf(root: PageElement): Block[] {
   return withSpeakers(blocks);
 }
 
-/** Lines divided by <br>: two in a row part paragraphs; one does where the line before it is a whole one. */
-function paragraphsOf(lines: readonly string[]): string[] {
+function isPageColumn(cell: PageElement): boolean {
+  return (
+    (cell.textContent ?? '').length > 150 || cell.querySelector('p, div, table, br, ul, h1, h2, h3') !== null
+  );
+}
+
+/**
+ * Lines divided by <br>. They are paragraphs, as their writer broke them, but in a heading, and where a program
+ * broke them at one width: long, in the middle of a sentence, and going on in lower case.
+ */
+function paragraphsOf(lines: readonly string[], isHeading: boolean): string[] {
   const paragraphs: string[] = [];
   let current = '';
   let gap = false;
@@ -142,7 +156,9 @@ function paragraphsOf(lines: readonly string[]): string[] {
       gap = true;
       continue;
     }
-    const parts = gap || ENDS_SENTENCE.test(current) || BEGINS_TURN.test(line);
+    const goesOn =
+      isHeading || (current.length >= 50 && !ENDS_SENTENCE.test(current) && /^[\p{Ll}\d,;]/u.test(line));
+    const parts = (gap && !isHeading) || BEGINS_TURN.test(line) || !goesOn;
     if (current !== '' && parts) {
       paragraphs.push(current);
       current = line;

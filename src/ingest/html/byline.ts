@@ -1,6 +1,5 @@
 // Who wrote a page: names only, without "By", role, place or time.
 import { GENERIC_AUTHORS, WRITTEN_BY } from '../habits/bylines.ts';
-import { isDateLine } from './dates.ts';
 import { all, classWords, type PageDocument, type PageElement, shownText } from './dom.ts';
 import { bare, declared, type PageSigns } from './page-signs.ts';
 
@@ -36,6 +35,19 @@ const NOT_BYLINE_WORDS = new Set([
   'about',
   'box',
   'avatar',
+  'job',
+  'role',
+  'title',
+  'position',
+  'twitter',
+  'handle',
+  'email',
+  'location',
+  'date',
+  'prefix',
+  'count',
+  'link',
+  'links',
   'image',
   'photo',
   'social',
@@ -73,7 +85,7 @@ export function namesIn(line: string): string[] {
     .trim()
     .replace(WRITTEN_BY, '')
     .replace(
-      /\s*(?:\||•|·|—|–|\/\/|\n|\(|\bfor\b|\bin\b|\bat\b|\bfrom\b|\bupdated\b|\bpublished\b|\bposted\b|@|\d).*$/iu,
+      /\s*(?:\||•|·|—|–|\/\/|\n|\(|\bfor\b|\bon\b|\bin\b|\bat\b|\bfrom\b|\bupdated\b|\bpublished\b|\bposted\b|@|\d).*$/iu,
       '',
     );
   const names: string[] = [];
@@ -82,6 +94,7 @@ export function namesIn(line: string): string[] {
   )) {
     const name = part.trim().replace(/[.:]$/, '');
     if (name === '') continue;
+    if (/^(?:by|and)$/i.test(name)) continue;
     if (!isNameLike(name)) break;
     if (!names.some((other) => bare(other) === bare(name))) names.push(name);
   }
@@ -93,9 +106,13 @@ export function isBylineLine(line: string): boolean {
   return line.length <= 140 && WRITTEN_BY.test(line) && namesIn(line).length > 0;
 }
 
+/** "By Monday" names nobody. */
+const DAY_OR_MONTH =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|now|then|the)$/i;
+
 /** One to five words, each beginning with a capital or written in a script without them. */
 function isNameLike(name: string): boolean {
-  if (name.length > 50 || /https?:|\.(?:com|org|net)\b/.test(name)) return false;
+  if (DAY_OR_MONTH.test(name) || name.length > 50 || /https?:|\.(?:com|org|net)\b/.test(name)) return false;
   const words = name.split(/\s+/);
   if (words.length > 5) return false;
   const small = new Set([
@@ -225,8 +242,7 @@ function isBeside(first: PageElement, other: PageElement): boolean {
 function leadingLine(page: PageDocument): string[] {
   for (const element of all(page, 'p, div, span, td, h4, h5, b, i').slice(0, 400)) {
     const line = element.children.length > 3 ? '' : shownText(element);
-    if (line.length > 3 && isBylineLine(line) && !isDateLine(line.replace(WRITTEN_BY, '')))
-      return namesIn(spacedText(element));
+    if (line.length > 3 && isBylineLine(line)) return namesIn(spacedText(element));
   }
   return [];
 }

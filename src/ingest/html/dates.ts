@@ -140,6 +140,11 @@ export function isDateLine(text: string): boolean {
   return rest.split(' ').filter((word) => word !== '').length <= 6 && line.length < 120;
 }
 
+/** The time over an entry of a live blog: "11:42", "11.42 CET", "9:03 a.m." */
+export function isClock(text: string): boolean {
+  return /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?$/i.test(text);
+}
+
 function writtenDay(line: string): { iso: string; words: string } | null {
   for (const pattern of [YEAR_FIRST, CJK, DAY_FIRST, MONTH_FIRST, POINTS, SLASHES]) {
     const match = pattern.exec(line);

@@ -49,10 +49,13 @@ export function shownText(node: PageNode): string {
   return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** Where sites write what an element is for. */
+const NAMING = ['class', 'id', 'data-testid', 'data-component', 'data-gu-name'];
+
 /** The words of an element's class and id, in lower case: "post-share__list shareBar" → post, share, list, bar. */
 export function classWords(element: PageElement): string[] {
-  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  return names
+  return NAMING.map((attribute) => element.getAttribute(attribute) ?? '')
+    .join(' ')
     .replace(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .split(/[^a-z]+/)

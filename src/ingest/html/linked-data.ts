@@ -22,7 +22,7 @@ const MOST_NODES = 2_000;
 export function linkedArticle(scripts: readonly string[]): LinkedArticle | null {
   const nodes = scripts.flatMap((script) => nodesOf(parsed(script)));
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
-  const article = articles.find((node) => textOf(node.articleBody) !== null) ?? articles[0];
+  const [article] = articles;
   const page = nodes.find((node) =>
     typesOf(node).some((type) => type === 'WebPage' || type === 'NewsMediaWebPage'),
   );

@@ -104,8 +104,10 @@ export function cardsOf(page: PageDocument): number {
   ).length;
 }
 
+/** Words; of scripts that write no spaces, two characters are taken for one. */
 function wordCount(line: string): number {
-  return line.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
+  const unspaced = line.match(/[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g)?.length ?? 0;
+  return line.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length + Math.floor(unspaced / 2);
 }
 
 function letterCount(lines: readonly string[]): number {

@@ -1,5 +1,6 @@
 // Takes out of a page what is marked as no part of its article.
-import { CAPTION_WORDS, JUNK_PAIRS, JUNK_WORDS } from '../habits/page-parts.ts';
+import { JUNK_PAIRS, JUNK_WORDS } from '../habits/page-parts.ts';
+import { isClock } from './dates.ts';
 import { all, classWords, type PageDocument, type PageElement, shownText } from './dom.ts';
 import { bare } from './page-signs.ts';
 
@@ -17,45 +18,42 @@ export function pruneSurroundings(page: PageDocument, title: string): void {
   for (const element of all(page, HIDDEN)) if (!isMost(element)) element.remove();
   for (const element of all(page, FRAMES)) if (!isMost(element)) element.remove();
   for (const element of all(page, 'header, [role="banner"], footer')) {
-    const framing =
-      element.closest('article, main, [itemprop="articleBody"]') === null || isFooterOfLinks(element);
+    const framing = element.closest('article, main, [itemprop="articleBody"]') === null;
     if (framing && !holdsTitle(element, title) && !isMost(element)) element.remove();
   }
   for (const aside of all(page, 'aside')) if (!isMost(aside) && !holdsTitle(aside, title)) aside.remove();
   for (const element of all(page, '[class], [id]')) {
     if (element.parentElement === null || isInParagraph(element)) continue;
-    if (isSurrounding(classWords(element)) && !isMost(element) && !holdsTitle(element, title))
-      element.remove();
+    if (isSurrounding(element) && !isMost(element) && !holdsTitle(element, title)) element.remove();
   }
 }
 
-/** Second cut, once names and dates were read: bylines, dates, share bars inside the article; captions are handed back. */
-export function pruneFurniture(page: PageDocument, title: string): string[] {
+/** Second cut, once names and dates were read: bylines, dates, share bars and headers inside the article. */
+export function pruneFurniture(page: PageDocument, title: string): void {
   const total = shownText(page.body).length;
-  const captions: string[] = [];
-  for (const caption of all(page, 'figcaption, [class*="aption"], [class*="redit"], [class*="cutline"]')) {
-    const words = classWords(caption);
-    if (caption.localName !== 'figcaption' && !words.some((word) => CAPTION_WORDS.has(word))) continue;
-    if (caption.querySelector('p') !== null && shownText(caption).length > 600) continue;
-    const text = shownText(caption);
-    if (text !== '' && !captions.some((other) => other.includes(text))) captions.push(text);
-    caption.remove();
+  for (const header of all(page, 'header')) {
+    if (shownText(header).length < Math.max(600, total / 3) && header.querySelector('h1, h2') !== null)
+      header.remove();
   }
   for (const element of all(page, '[class], [id]')) {
     if (element.parentElement === null || isInParagraph(element)) continue;
     const long = (element.textContent ?? '').length > Math.max(300, total / 3);
+    if (isClock(shownText(element))) continue;
     if (isMarkedJunk(classWords(element)) && !long && !holdsHeadline(element, title)) element.remove();
   }
-  return captions;
 }
 
 /** Words of the first cut: all junk but what carries an article's own name, date or writer. */
-const OWN = new Set(['byline', 'bylines', 'timestamp', 'masthead', 'author']);
-const OWN_PAIRS = /\b(?:meta|date|time|info|header|author|title|name|branding)\b/;
+const OWN = new Set(['byline', 'bylines', 'timestamp', 'metadata', 'author']);
+const OWN_PAIRS = /\b(?:meta|dates?|time|info|header|author|title|name|branding|footer)\b/;
 
-function isSurrounding(words: readonly string[]): boolean {
+function isSurrounding(element: PageElement): boolean {
+  const words = classWords(element);
+  // The foot of a post, unlike that of a page, says who wrote it and when.
+  const isOwn = (word: string) =>
+    OWN.has(word) || (word === 'footer' && element.closest('article, .post, .hentry') !== null);
   return (
-    words.some((word) => JUNK_WORDS.has(word) && !OWN.has(word)) ||
+    words.some((word) => JUNK_WORDS.has(word) && !isOwn(word)) ||
     pairs(words).some((pair) => JUNK_PAIRS.has(pair) && !OWN_PAIRS.test(pair))
   );
 }
@@ -95,8 +93,4 @@ function holdsHeadline(element: PageElement, title: string): boolean {
     bare(shownText(element)) !== bare(title) &&
     shownText(element).length > title.length + 200
   );
-}
-
-function isFooterOfLinks(element: PageElement): boolean {
-  return element.localName === 'footer' && element.closest('blockquote') === null;
 }

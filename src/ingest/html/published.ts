@@ -49,7 +49,9 @@ const CHANGED =
 
 /** ISO 8601, with a time only where the page gives it with its zone; null where the page gives no date. */
 export function publishedOf(page: PageDocument, signs: PageSigns): string | null {
-  const told = [signs.linked?.published, declared(signs, META)].map((date) => (date ? isoDate(date) : null));
+  const told = [signs.linked?.published, declared(signs, META), declaredElsewhere(signs)].map((date) =>
+    date ? isoDate(date) : null,
+  );
   return (
     told.find((date) => date !== null) ??
     fromMarked(page) ??
@@ -57,6 +59,19 @@ export function publishedOf(page: PageDocument, signs: PageSigns): string | null
     fromText(page) ??
     fromLink(signs)
   );
+}
+
+/** Sites have names of their own for it: "govuk:first-published-at", "cms-publish-date". */
+function declaredElsewhere(signs: PageSigns): string | null {
+  for (const [name, value] of signs.meta) {
+    if (
+      /publi(?:sh|cation)|issued|pub-?date/.test(name) &&
+      !/modif|updat|expir|publisher/.test(name) &&
+      isoDate(value)
+    )
+      return value;
+  }
+  return null;
 }
 
 function fromMarked(page: PageDocument): string | null {
@@ -122,6 +137,12 @@ function fromText(page: PageDocument): string | null {
     if (date !== null) return date;
   }
   return null;
+}
+
+/** The date in one of the first lines of an article, where no element of the page holds it. */
+export function publishedInLines(lines: readonly string[]): string | null {
+  const line = lines.slice(0, 12).find((each) => each.length < 100 && isDateLine(each));
+  return line === undefined ? null : isoDate(line);
 }
 
 /** Without the words before a date, which the ISO form does not allow. */

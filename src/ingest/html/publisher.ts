@@ -43,27 +43,35 @@ function withoutCopyright(name: string): string {
 function fromTitle(page: PageDocument, signs: PageSigns): string | null {
   const parts = signs.documentTitle.split(/\s+[|–—·»•-]\s+|:\s+/).map((part) => part.trim());
   if (parts.length < 2) return null;
-  const witnesses = bare(
-    [
-      ...[
-        ...page.querySelectorAll(
-          'header, footer, #header, #footer, .site-title, .logo, link[rel="alternate"]',
-        ),
-      ].map((element) => `${shownText(element).slice(0, 500)} ${element.getAttribute('title') ?? ''}`),
-      ...[...page.querySelectorAll('header img, .logo img, img.logo, a.logo')].map(
-        (element) => element.getAttribute('alt') ?? element.getAttribute('title') ?? '',
-      ),
-    ].join(' '),
-  );
-  const host = hostLetters(signs);
-  for (const part of [parts.at(-1)!, parts[0]!]) {
+  const headings = [...page.querySelectorAll('h1, h2, h3')].map((heading) => bare(shownText(heading)));
+  const isOfHeadline = (plain: string) =>
+    headings.some((heading) => heading !== plain && heading.includes(plain));
+  const usable = [parts.at(-1)!, parts[0]!].filter((part) => {
     const plain = bare(part);
-    if (plain === '' || part.length > 60) continue;
-    if (witnesses.includes(plain) || (host !== '' && host.includes(plain.replaceAll(' ', '')))) return part;
-  }
+    return plain !== '' && part.length <= 60 && plain.split(' ').length <= 6 && !isOfHeadline(plain);
+  });
+  const host = hostLetters(signs);
+  const witnesses = witnessesOf(page);
+  const confirmed = usable.find((part) => {
+    const plain = bare(part);
+    return witnesses.includes(plain) || (host !== '' && host.includes(plain.replaceAll(' ', '')));
+  });
+  if (confirmed !== undefined) return confirmed;
   // Divided by a bar, the last part is the site's name even without a witness.
   const last = / \| (?<name>[^|]{2,50})$/.exec(signs.documentTitle)?.groups?.name;
   return last?.trim() ?? null;
+}
+
+/** Where a site writes its own name: in pictures of it, names of feeds, at the head and the foot of the page. */
+function witnessesOf(page: PageDocument): string {
+  const named = [
+    ...page.querySelectorAll('header, footer, link[rel="alternate"], img[alt], a[title], .site-title, .logo'),
+  ];
+  const texts = named.map((element) => {
+    const attributes = ['title', 'alt'].map((name) => element.getAttribute(name) ?? '');
+    return [shownText(element).slice(0, 300), ...attributes].join(' ');
+  });
+  return bare([...texts, shownText(page.body).slice(-400)].join(' . '));
 }
 
 function hostLetters(signs: PageSigns): string {

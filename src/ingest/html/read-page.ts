@@ -9,12 +9,14 @@ import { bylineOf } from './byline.ts';
 import { documentOf, shownText } from './dom.ts';
 import { linkedArticle } from './linked-data.ts';
 import { cardsOf, notAnArticle } from './not-an-article.ts';
-import { type PageSigns, signsOf } from './page-signs.ts';
+import { bare, type PageSigns, signsOf } from './page-signs.ts';
+import { prunePictures } from './pictures.ts';
 import { pruneFurniture, pruneSurroundings } from './prune.ts';
-import { publishedOf } from './published.ts';
+import { publishedInLines, publishedOf } from './published.ts';
 import { publisherOf } from './publisher.ts';
 import { regionOf } from './region.ts';
 import { slimmed } from './slim.ts';
+import { standfirstOf } from './standfirst.ts';
 import { titleOf } from './title.ts';
 
 /** The article of a web page, or why it has none. `url` is where it was found, null for a file. Pure. */
@@ -31,10 +33,12 @@ export function readPage(html: string, url: string | null): Draft | Refusal {
   const byline = bylineOf(page, signs, publisher);
   const published = publishedOf(page, signs);
 
-  const captions = pruneFurniture(page, title);
+  const captions = prunePictures(page);
+  const standfirst = standfirstOf(page, title, byline);
+  pruneFurniture(page, title);
   const blocks = blocksOf(regionOf(page));
   const found = articleLines(blocks, { title, byline, publisher });
-  const paragraphs = fullerOf(found, signs);
+  const paragraphs = fullerOf(withStandfirst(standfirst, found), signs);
   const refused = notAnArticle(whole, slim, signs, title, paragraphs, blocks);
   if (refused !== null) return refused;
 
@@ -44,12 +48,18 @@ export function readPage(html: string, url: string | null): Draft | Refusal {
     paragraphs,
     publisher,
     byline,
-    published,
+    published: published ?? publishedInLines(blocks.map(({ text }) => text)),
     url: canonicalOf(signs),
     language,
     kind: 'html',
     captions,
   });
+}
+
+/** The standfirst before the body, unless the body has it already. */
+function withStandfirst(standfirst: readonly string[], body: readonly string[]): string[] {
+  const opening = bare(body.slice(0, 4).join(' '));
+  return [...standfirst.filter((line) => !opening.includes(bare(line))), ...body];
 }
 
 /** Where the page carries its article's words only in its data (the rest is drawn by a script), those. */

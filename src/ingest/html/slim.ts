@@ -78,6 +78,7 @@ const KEPT_ATTRIBUTES = new Set([
   'pubdate',
   'data-testid',
   'data-component',
+  'data-gu-name',
   'data-timestamp',
   'cite',
   'alt',
@@ -127,6 +128,8 @@ export function slimmed(html: string): SlimPage | Refusal {
         const place = HEAD.has(name) && attributes.itemprop === undefined ? head : body;
         if (name === 'title') titleOpen = true;
         place.push(startTag(name, attributes, elements));
+        // A broken line must not glue two words together where only the text is looked at.
+        if (name === 'br') place.push('\n');
         open.at(-1)!.written = !VOID.has(name);
       },
       ontext(text) {
