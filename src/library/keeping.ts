@@ -14,8 +14,8 @@ import { linkKeyOf } from './link.ts';
 import type { Decision } from './open-shelf.ts';
 import { overQuota } from './quota.ts';
 import { wordsOf } from './resemblance.ts';
-import { samenessOf } from './sameness.ts';
-import { countsOf, readingOfArticle, type Shelf } from './shelf.ts';
+import { becomesOf, samenessOf } from './sameness.ts';
+import { countsOf, type Shelf } from './shelf.ts';
 
 const draftSchema = articleSchema.omit({ id: true, revision: true });
 
@@ -73,8 +73,8 @@ function shownDraft(
   draft: DraftInput,
   shelf: Shelf,
 ): ShownDraft {
-  const reading = readingOfArticle(draft);
-  const { becomes, copyOf } = samenessOf(draft, reading, shelf);
+  const reading = shelf.read(draft);
+  const sameness = samenessOf(draft, shelf);
   const { paragraphs } = reading.layout;
   const first = paragraphs[0];
   const last = paragraphs.findLast(({ end }) => first !== undefined && end - first.start <= OPENING) ?? first;
@@ -87,8 +87,8 @@ function shownDraft(
     words: wordsOf(draft.text).length,
     ...countsOf(reading),
     opening: first === undefined || last === undefined ? null : { start: first.start, end: last.end },
-    becomes,
-    copyOf: copyOf?.summary ?? null,
+    becomes: becomesOf(draft, sameness, shelf),
+    copyOf: sameness.as === 'copy' ? sameness.of.summary : null,
   };
 }
 
@@ -111,10 +111,11 @@ async function kept(
   const { open } = context;
   const refused = await blocking(context, draft);
   if (refused !== null) return { outcome: refused };
-  const { becomes } = samenessOf(draft, readingOfArticle(draft), shelf);
-  if (becomes.as === 'nothing') return { outcome: { outcome: 'already here', article: becomes.of } };
-
-  const earlier = becomes.as === 'revision' ? shelf.get(becomes.of.id)! : null;
+  const sameness = samenessOf(draft, shelf);
+  if (sameness.as === 'nothing') {
+    return { outcome: { outcome: 'already here', article: sameness.of.summary } };
+  }
+  const earlier = sameness.as === 'revision' ? sameness.of : null;
   const over = await overQuota(context, {
     articles: earlier === null ? 1 : 0,
     bytes: Buffer.byteLength(draft.text) - (earlier?.bytes ?? 0),

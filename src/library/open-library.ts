@@ -7,7 +7,6 @@ import { keeping } from './keeping.ts';
 import type { Library } from './library.ts';
 import { mending } from './mending.ts';
 import { limitsOf, usedOf } from './quota.ts';
-import { readingOfArticle } from './shelf.ts';
 
 export function libraryOver(context: LibraryContext): Library {
   const { open, store } = context;
@@ -24,7 +23,7 @@ export function libraryOver(context: LibraryContext): Library {
       const article = await store.articles.revision(open.id, id, revision);
       if (article === null) return null;
       const corrections = await store.corrections.list(open.id, [id]);
-      return { article, reading: corrected(readingOfArticle(article), article, corrections), current: false };
+      return { article, reading: corrected(open.shelf.read(article), article, corrections), current: false };
     },
 
     ask: async (question, filter) => open.shelf.passages.ask(question, filter),

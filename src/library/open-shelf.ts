@@ -4,6 +4,7 @@ import type { Change } from '../store/change.ts';
 import type { LibraryId } from '../store/library-id.ts';
 import { DEFAULT_SETTINGS, type LibrarySettings } from '../store/settings.ts';
 import type { Store, Stores } from '../store/store.ts';
+import { recentReadings } from './recent-readings.ts';
 import { Shelf } from './shelf.ts';
 import { slices } from './slices.ts';
 import { turns } from './turns.ts';
@@ -26,7 +27,8 @@ export class OpenShelf {
   readonly id: LibraryId;
   readonly #store: Store;
   readonly #inTurn = turns();
-  #shelf = new Shelf();
+  readonly #read = recentReadings();
+  #shelf = new Shelf(this.#read);
   #settings: LibrarySettings = DEFAULT_SETTINGS;
   #version = 0;
 
@@ -96,7 +98,7 @@ export class OpenShelf {
     if (version === this.#version) return;
     // What was wiped cannot be told apart from what never was: begin anew, and swap when all is there.
     const anew = floor > this.#version || version < this.#version;
-    const shelf = anew ? new Shelf() : this.#shelf;
+    const shelf = anew ? new Shelf(this.#read) : this.#shelf;
     let seen = anew ? 0 : this.#version;
     const pause = slices();
     while (seen < version) {

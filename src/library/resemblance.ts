@@ -6,34 +6,36 @@ const SKETCH = 256;
 const SHINGLE = 4;
 
 /** The smallest hashes of a text's runs of words, rising: a fair sample of them, the same for the same words. */
-export type Sketch = { readonly hashes: readonly number[]; readonly words: number };
+export type Sketch = Uint32Array;
 
 /** The sketch of a text; marks, case and white space make no difference. */
 export function sketchOf(text: string): Sketch {
-  const words = wordsOf(text);
-  const hashes = words.map(hashOf);
-  const shingles = new Set<number>();
-  for (let at = 0; at < Math.max(1, words.length - SHINGLE + 1); at += 1) {
+  const hashes = wordsOf(text).map(hashOf);
+  const shingles = new Uint32Array(Math.max(1, hashes.length - SHINGLE + 1));
+  for (let at = 0; at < shingles.length; at += 1) {
     let shingle = 0;
-    for (const hash of hashes.slice(at, at + SHINGLE)) shingle = mixed(shingle ^ hash);
-    shingles.add(shingle);
+    for (let word = at; word < at + SHINGLE; word += 1) shingle = mixed(shingle ^ (hashes[word] ?? 0));
+    shingles[at] = shingle;
   }
-  return { hashes: [...shingles].sort((a, b) => a - b).slice(0, SKETCH), words: words.length };
+  shingles.sort();
+  return shingles.filter((hash, at) => hash !== shingles[at - 1]).slice(0, SKETCH);
 }
 
 /**
  * The share of runs of words that two texts have in common, 0 to 1, estimated from the smallest hashes of both
- * (Broder, On the resemblance and containment of documents, 1997).
+ * (Broder, On the resemblance and containment of documents, 1997). Where it is sure to be under `least`, 0.
  */
-export function resemblance(a: Sketch, b: Sketch): number {
+export function resemblance(a: Sketch, b: Sketch, least = 0): number {
+  const mostUnshared = (1 - least) * SKETCH;
   let [i, j, seen, shared] = [0, 0, 0, 0];
-  while (seen < SKETCH && (i < a.hashes.length || j < b.hashes.length)) {
-    const left = a.hashes[i] ?? Number.POSITIVE_INFINITY;
-    const right = b.hashes[j] ?? Number.POSITIVE_INFINITY;
+  while (seen < SKETCH && (i < a.length || j < b.length)) {
+    const left = a[i] ?? Number.POSITIVE_INFINITY;
+    const right = b[j] ?? Number.POSITIVE_INFINITY;
     if (left === right) shared += 1;
     if (left <= right) i += 1;
     if (right <= left) j += 1;
     seen += 1;
+    if (seen - shared > mostUnshared) return 0;
   }
   return seen === 0 ? 1 : shared / seen;
 }

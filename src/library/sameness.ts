@@ -1,54 +1,57 @@
 // Whether an article is in the library already: by its link, or by its words.
-
 import type { Reading } from '../core/reading.ts';
 import { textAt } from '../core/span.ts';
 import { sameSite } from '../ingest/link.ts';
 import type { Becomes, ChangedQuotation, DraftInput } from './library.ts';
 import { linkKeyOf } from './link.ts';
 import { resemblance, type Sketch, sketchOf, wordsOf } from './resemblance.ts';
-import { type Held, readingOfArticle, type Shelf } from './shelf.ts';
+import type { Held, Shelf } from './shelf.ts';
 
 /** From this resemblance on, two texts are one article: a word in a hundred changed leaves .92. */
 const NEARLY_IDENTICAL = 0.85;
 
-export type Sameness = {
-  readonly becomes: Becomes;
-  readonly copyOf: Held | null;
-};
+/** How a draft stands to what is here: the very article, another text of it, another publisher's copy, or new. */
+export type Sameness =
+  | { readonly as: 'nothing' | 'revision'; readonly of: Held; readonly by: 'link' | 'words' }
+  | { readonly as: 'copy'; readonly of: Held }
+  | { readonly as: 'new' };
 
-/** What keeping `draft` would do on this shelf; `reading` is the draft's own. */
-export function samenessOf(draft: DraftInput, reading: Reading, shelf: Shelf): Sameness {
+export function samenessOf(draft: DraftInput, shelf: Shelf): Sameness {
   const link = linkKeyOf(draft.url);
   const linked = link === null ? undefined : shelf.withLink(link);
-  if (linked !== undefined) return { becomes: again(draft, reading, linked, 'link'), copyOf: null };
+  if (linked !== undefined) return again(draft, linked, 'link');
 
   const alike = nearlyIdentical(sketchOf(draft.text), shelf);
   const isOwn = ({ link: other }: Held) => link === null || other === null || sameSite(link.host, other.host);
   const own = alike.find(isOwn);
-  if (own !== undefined) return { becomes: again(draft, reading, own, 'words'), copyOf: null };
-  return { becomes: { as: 'new' }, copyOf: alike[0] ?? null };
+  if (own !== undefined) return again(draft, own, 'words');
+  return alike[0] === undefined ? { as: 'new' } : { as: 'copy', of: alike[0] };
+}
+
+function again(draft: DraftInput, of: Held, by: 'link' | 'words'): Sameness {
+  return { as: folded(draft.text) === folded(of.article.text) ? 'nothing' : 'revision', of, by };
 }
 
 /** The articles in nearly the same words, most alike first. */
 function nearlyIdentical(sketch: Sketch, shelf: Shelf): Held[] {
   const alike: { held: Held; share: number }[] = [];
   for (const held of shelf.all()) {
-    const { words } = held.sketch;
-    // Texts of very different length have few of their words in common: no need to look.
-    if (Math.min(words, sketch.words) < NEARLY_IDENTICAL * 0.8 * Math.max(words, sketch.words)) continue;
-    const share = resemblance(held.sketch, sketch);
+    const share = resemblance(held.sketch, sketch, NEARLY_IDENTICAL);
     if (share >= NEARLY_IDENTICAL) alike.push({ held, share });
   }
   return alike.sort((a, b) => b.share - a.share).map(({ held }) => held);
 }
 
-function again(draft: DraftInput, reading: Reading, held: Held, by: 'link' | 'words'): Becomes {
-  if (folded(draft.text) === folded(held.article.text)) return { as: 'nothing', of: held.summary, by };
-  const before = changedQuotations(held.article.text, readingOfArticle(held.article));
-  const after = changedQuotations(draft.text, reading);
+/** What keeping `draft` would do, with what would change in the quotations. */
+export function becomesOf(draft: DraftInput, sameness: Sameness, shelf: Shelf): Becomes {
+  if (sameness.as === 'new' || sameness.as === 'copy') return { as: 'new' };
+  const { as, by, of } = sameness;
+  if (as === 'nothing') return { as, of: of.summary, by };
+  const before = changedQuotations(of.article.text, shelf.read(of.article));
+  const after = changedQuotations(draft.text, shelf.read(draft));
   return {
-    as: 'revision',
-    of: held.summary,
+    as,
+    of: of.summary,
     by,
     added: [...after].filter(([key]) => !before.has(key)).map(([, quotation]) => quotation),
     removed: [...before].filter(([key]) => !after.has(key)).map(([, quotation]) => quotation),

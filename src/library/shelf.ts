@@ -1,6 +1,6 @@
 // What a library holds in memory: its current articles, what is read off them, and the indexes over them.
 import type { Article } from '../core/article.ts';
-import { type Reading, readingOf } from '../core/reading.ts';
+import type { Reading } from '../core/reading.ts';
 import { createPassageIndex } from '../search/passage-index.ts';
 import { createQuotationIndex } from '../search/quotation-index.ts';
 import { createSpeakerIndex } from '../search/speaker-index.ts';
@@ -8,6 +8,7 @@ import type { LinkKey, StoredArticle } from '../store/articles.ts';
 import type { StoredCorrection } from '../store/corrections.ts';
 import { corrected } from './corrected.ts';
 import type { ArticleSummary } from './library.ts';
+import type { Read } from './recent-readings.ts';
 import { type Sketch, sketchOf } from './resemblance.ts';
 
 /** One current article, derived. */
@@ -25,11 +26,17 @@ export class Shelf {
   readonly passages = createPassageIndex();
   readonly quotations = createQuotationIndex();
   readonly speakers = createSpeakerIndex();
+  /** Reads an article as this shelf does. */
+  readonly read: Read;
   readonly #held = new Map<string, Held>();
   readonly #byLink = new Map<string, Held>();
   #summaries: readonly ArticleSummary[] | null = null;
   #length = 0;
   #bytes = 0;
+
+  constructor(read: Read) {
+    this.read = read;
+  }
 
   /** The articles' texts together, in UTF-16 code units: what the memory that a library takes goes by. */
   get length(): number {
@@ -67,7 +74,7 @@ export class Shelf {
 
   /** Takes an article as it stands now, in place of what was known of it. */
   put(stored: StoredArticle, corrections: readonly StoredCorrection[]): void {
-    const held = heldOf(stored, corrections);
+    const held = heldOf(stored, corrections, this.read);
     this.drop(held.article.id);
     for (const index of [this.passages, this.quotations, this.speakers])
       index.put(held.article, held.reading);
@@ -90,9 +97,9 @@ export class Shelf {
   }
 }
 
-function heldOf(stored: StoredArticle, corrections: readonly StoredCorrection[]): Held {
+function heldOf(stored: StoredArticle, corrections: readonly StoredCorrection[], read: Read): Held {
   const { article, link, addedAt, addedBy } = stored;
-  const reading = corrected(readingOfArticle(article), article, corrections);
+  const reading = corrected(read(article), article, corrections);
   const { text, ...known } = article;
   return {
     article,
@@ -102,11 +109,6 @@ function heldOf(stored: StoredArticle, corrections: readonly StoredCorrection[])
     sketch: sketchOf(text),
     bytes: Buffer.byteLength(text),
   };
-}
-
-/** What is read off an article, before any correction. */
-export function readingOfArticle({ text, title }: Pick<Article, 'text' | 'title'>): Reading {
-  return readingOf(title === '' ? { text } : { text, title });
 }
 
 /** Pieces of one quotation count once. */

@@ -1,0 +1,118 @@
+// What a library costs: adding, opening, memory, and how long it keeps the process from anything else.
+//   npx node bench/library.ts [--articles 1000] [--words 500]
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import { parseArgs } from 'node:util';
+import { readingOf } from '../src/core/reading.ts';
+import { openLibraries } from '../src/library.ts';
+import { openSqlite } from '../src/store/sqlite.ts';
+import { generatedArticle } from './articles.ts';
+
+const { values } = parseArgs({
+  options: { articles: { type: 'string', default: '1000' }, words: { type: 'string', default: '500' } },
+});
+const articles = Number(values.articles);
+const words = Number(values.words);
+/** As many are added one by one; the rest are put into the store directly, for the opening. */
+const ADDED = Math.min(articles, 500);
+
+const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
+const store = await openSqlite({ file: join(folder, 'library.db') });
+const print = (what: string, figure: number, unit: string) =>
+  console.log(`${what.padEnd(46)} ${figure.toFixed(figure < 10 ? 2 : 0).padStart(8)} ${unit}`);
+
+/** Processor seconds this process has used: the figure that holds on a machine that is busy with other things. */
+function processor(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
+}
+
+function percentile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
+}
+
+async function measureAdding(): Promise<void> {
+  const library = await openLibraries({ store, now: Date.now }).of('guild:1');
+  const times: number[] = [];
+  const used = processor();
+  for (let number = 0; number < ADDED; number += 1) {
+    const input = generatedArticle(number, words);
+    const started = performance.now();
+    await library.add(input, 'bench');
+    times.push(performance.now() - started);
+  }
+  print('add one article: processor', ((processor() - used) / ADDED) * 1e3, 'ms');
+  const warm = times.slice(ADDED / 10).sort((a, b) => a - b);
+  print('add one article: p50', percentile(warm, 0.5), 'ms');
+  print('add one article: p99', percentile(warm, 0.99), 'ms');
+  print('add: articles a second', 1_000 / (warm.reduce((sum, each) => sum + each, 0) / warm.length), '');
+}
+
+async function fill(): Promise<void> {
+  for (let first = ADDED; first < articles; first += 1_000) {
+    await store.change('guild:1', { by: 'bench', at: Date.now() }, async (stores, change) => {
+      for (let number = first; number < Math.min(articles, first + 1_000); number += 1) {
+        const article = { ...generatedArticle(number, words), id: `generated-${number}`, revision: 1 };
+        await stores.articles.put('guild:1', article, null, change);
+      }
+    });
+  }
+}
+
+function collected(): NodeJS.MemoryUsage {
+  globalThis.gc?.();
+  return process.memoryUsage();
+}
+
+async function measureOpening(): Promise<void> {
+  const before = collected();
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const used = processor();
+  const started = performance.now();
+  const library = await openLibraries({ store, now: Date.now }).of('guild:1');
+  const seconds = (performance.now() - started) / 1_000;
+  const busy = processor() - used;
+  delay.disable();
+  const after = collected();
+  let passages = 0;
+  for (const { id } of library.articles()) passages += (await library.article(id))!.reading.passages.length;
+  print('open: articles', library.articles().length, '');
+  print('open: passages', passages, '');
+  print('open: in all', seconds, 's');
+  print('open: processor', busy, 's');
+  print('open: passages a second', passages / seconds, '');
+  print('open: event loop delay p99', delay.percentile(99) / 1e6, 'ms');
+  print('open: event loop delay, longest', delay.max / 1e6, 'ms');
+  const grown = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
+  print('open: memory (heap and buffers)', grown / 1e6, 'MB');
+  print('open: memory a passage', grown / passages / 1e3, 'KB');
+  const listed = processor();
+  library.speakers();
+  print('first list of speakers: processor', (processor() - listed) * 1e3, 'ms');
+  const asked = processor();
+  await library.ask('Who said that nobody will miss the bridge?');
+  print('first question: processor', (processor() - asked) * 1e3, 'ms');
+}
+
+function measureReading(): void {
+  const texts = Array.from({ length: Math.min(articles, 1_000) }, (_, number) =>
+    generatedArticle(number, words),
+  );
+  for (const text of texts.slice(0, 50)) readingOf(text);
+  const used = processor();
+  for (const text of texts) readingOf(text);
+  print('read one article: processor', ((processor() - used) / texts.length) * 1e3, 'ms');
+}
+
+try {
+  measureReading();
+  await measureAdding();
+  await fill();
+  await measureOpening();
+} finally {
+  await store.close();
+  rmSync(folder, { recursive: true });
+}
