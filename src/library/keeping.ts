@@ -11,7 +11,7 @@ import {
   type ShownDraft,
 } from './library.ts';
 import { linkKeyOf } from './link.ts';
-import type { Decision } from './open-shelf.ts';
+import { type Decision, Overtaken } from './open-shelf.ts';
 import { overQuota } from './quota.ts';
 import { wordsOf } from './resemblance.ts';
 import { becomesOf, samenessOf } from './sameness.ts';
@@ -136,7 +136,10 @@ async function kept(
   const changeId = context.newId();
   return {
     write: async (stores, change) => {
-      await stores.articles.put(open.id, article, linkKeyOf(article.url), change);
+      const link = linkKeyOf(article.url);
+      // A publisher's request may have come in between; nothing is written after it.
+      if (link !== null && (await stores.blocks.forbidding(link)) !== null) throw new Overtaken();
+      await stores.articles.put(open.id, article, link, change);
       if (draftId !== null) await stores.drafts.drop(open.id, draftId);
       await stores.changes.add(open.id, {
         ...change,

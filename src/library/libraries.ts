@@ -1,6 +1,8 @@
 // All libraries of the program: opened when they are first asked for, let go of when others need the memory.
 import type { Block } from '../store/blocks.ts';
+import type { FeedStore } from '../store/feeds.ts';
 import type { LibraryId } from '../store/library-id.ts';
+import type { KeptOfPerson } from '../store/people.ts';
 import type { LibrarySettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { randomId } from './context.ts';
@@ -19,7 +21,6 @@ export type LibrariesOptions = {
   readonly newId?: () => string;
 };
 
-/** What a publisher asks to have removed: a link, or a host. */
 export type Libraries = {
   /** Opens the library, or gives the open one; first uses at the same time share one opening. */
   readonly of: (id: LibraryId) => Promise<Library>;
@@ -34,6 +35,12 @@ export type Libraries = {
   readonly takedown: (linkOrHost: string, by: string) => Promise<{ block: Block; removed: number } | null>;
   /** Lets a link or a host be added again; whether it was blocked. */
   readonly allowAgain: (linkOrHost: string) => Promise<boolean>;
+  /** What is kept about a person, over all libraries. */
+  readonly keptOf: (person: string) => Promise<KeptOfPerson>;
+  /** Deletes a person's own library, and takes their id off what they did in servers; the articles there stay. */
+  readonly forget: (person: string) => Promise<void>;
+  /** For the poller, which serves all libraries: what is due, what a poll changed, which items are new. */
+  readonly feeds: Pick<FeedStore, 'due' | 'polled' | 'unseen' | 'drop'>;
   /** Deletes a library with everything in it, at once and for good. */
   readonly wipe: (id: LibraryId) => Promise<void>;
   /** What is due: wipes articles removed for UNDO_FOR, what expired, and libraries of servers long left. Call it every minute. */
@@ -46,8 +53,8 @@ const NO_LIMITS: Quotas = {
   addsPerHour: Number.POSITIVE_INFINITY,
 };
 
-/** The text of 40,000 articles of 500 words. */
-const MOST_TEXT = 120_000_000;
+/** The text of 15,000 articles of 500 words; with all that is derived from it, about a gigabyte (bench/library.ts). */
+const MOST_TEXT = 45_000_000;
 
 export function openLibraries(options: LibrariesOptions): Libraries {
   const { store, now, mostText = MOST_TEXT, newId = randomId } = options;
@@ -93,6 +100,11 @@ export function openLibraries(options: LibrariesOptions): Libraries {
     }
   }
 
+  async function wipe(id: LibraryId): Promise<void> {
+    await store.atomically((stores) => stores.libraries.wipe(id));
+    open.delete(id);
+  }
+
   return {
     async of(id) {
       return libraryOver({ open: await shelfOf(id), store, quotas, now, newId });
@@ -119,18 +131,25 @@ export function openLibraries(options: LibrariesOptions): Libraries {
       return block === null ? false : await store.blocks.drop(block);
     },
 
-    async wipe(id) {
-      await store.atomically((stores) => stores.libraries.wipe(id));
-      open.delete(id);
+    keptOf: (person) => store.people.kept(person),
+
+    async forget(person) {
+      await wipe(`user:${person}`);
+      for (const library of await store.people.libraries(person)) {
+        await store.change(library, { by: '', at: now() }, (stores, change) =>
+          stores.people.forget(library, person, change),
+        );
+      }
     },
+
+    feeds: store.feeds,
+
+    wipe,
 
     async sweep() {
       await wipeArticles(await store.wiping.removedBefore(now() - UNDO_FOR), '');
       await store.wiping.expired(now());
-      for (const { library } of await store.departures.due(now())) {
-        await store.atomically((stores) => stores.libraries.wipe(library));
-        open.delete(library);
-      }
+      for (const { library } of await store.departures.due(now())) await wipe(library);
     },
   };
 }

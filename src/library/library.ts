@@ -10,6 +10,7 @@ import type { ArticleEdit } from '../store/articles.ts';
 import type { Block } from '../store/blocks.ts';
 import type { LogEntry } from '../store/change.ts';
 import type { StoredCorrection } from '../store/corrections.ts';
+import type { StoredFeed } from '../store/feeds.ts';
 import type { LibraryId } from '../store/library-id.ts';
 import type { LibrarySettings } from '../store/settings.ts';
 
@@ -91,6 +92,11 @@ export type Kept =
 export type Changed =
   | { readonly outcome: 'changed'; readonly article: ArticleSummary; readonly change: string }
   | Refused;
+
+export type FeedAdded =
+  | { readonly outcome: 'added' | 'already here'; readonly feed: StoredFeed }
+  | { readonly outcome: 'too many feeds'; readonly limit: number }
+  | Extract<Refused, { outcome: 'blocked' }>;
 
 export type Undone =
   | { readonly outcome: 'undone'; readonly entry: LogEntry }
@@ -180,6 +186,12 @@ export type Library = {
     readonly limit: number;
     readonly before?: number;
   }) => Promise<readonly LogEntry[]>;
+
+  readonly feeds: () => Promise<readonly StoredFeed[]>;
+  /** Follows a feed; it is polled at once. `channelId` is where new articles are announced, null: nowhere. */
+  readonly addFeed: (feed: { url: string; channelId: string | null }, by: string) => Promise<FeedAdded>;
+  /** Whether there was one to drop. Its articles stay. */
+  readonly dropFeed: (id: string, by: string) => Promise<boolean>;
 
   readonly settings: () => LibrarySettings;
   readonly setSettings: (settings: Partial<LibrarySettings>, by: string) => Promise<LibrarySettings>;

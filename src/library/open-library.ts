@@ -3,6 +3,7 @@ import { librarySettingsSchema } from '../store/settings.ts';
 import { acting, type LibraryContext } from './context.ts';
 import { corrected } from './corrected.ts';
 import { exchange } from './exchange.ts';
+import { feeds } from './feeds.ts';
 import { keeping } from './keeping.ts';
 import type { Library } from './library.ts';
 import { mending } from './mending.ts';
@@ -36,6 +37,7 @@ export function libraryOver(context: LibraryContext): Library {
     ...keeping(context),
     ...mending(context),
     ...exchange(context),
+    ...feeds(context),
 
     log: (options) => store.changes.list(open.id, options),
     settings: () => open.settings,

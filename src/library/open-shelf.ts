@@ -20,8 +20,8 @@ export type Decision<T> = { readonly outcome: T } | { readonly write: Write<T> }
 /** Who acts, and when, epoch milliseconds. */
 export type Who = { readonly by: string; readonly at: number };
 
-/** Another process has changed the library first. */
-class Overtaken extends Error {}
+/** Thrown while writing: something has changed since it was decided what to write, so it is to be decided again. */
+export class Overtaken extends Error {}
 
 export class OpenShelf {
   readonly id: LibraryId;

@@ -5,6 +5,8 @@ import type { Database } from './tables.ts';
 export type StoredFeed = {
   readonly id: string;
   readonly url: string;
+  /** As the feed calls itself; '' until it was read. */
+  readonly title: string;
   /** Where new articles are announced; null: nowhere. */
   readonly channelId: string | null;
   /** Epoch milliseconds, and whose id. */
@@ -20,7 +22,7 @@ export type StoredFeed = {
 };
 
 /** What a poll changes. */
-export type Poll = Pick<StoredFeed, 'etag' | 'lastModified' | 'failures' | 'nextPollAt'>;
+export type Poll = Pick<StoredFeed, 'title' | 'etag' | 'lastModified' | 'failures' | 'nextPollAt'>;
 
 export type FeedStore = {
   readonly put: (library: LibraryId, feed: StoredFeed) => Promise<void>;
@@ -50,6 +52,7 @@ export function feedStore(db: Database): FeedStore {
           library_id: library,
           id: feed.id,
           url: feed.url,
+          title: feed.title,
           channel_id: feed.channelId,
           added_at: feed.addedAt,
           added_by: feed.addedBy,
@@ -85,6 +88,7 @@ export function feedStore(db: Database): FeedStore {
       await db
         .updateTable('feeds')
         .set({
+          title: poll.title,
           etag: poll.etag,
           last_modified: poll.lastModified,
           failures: poll.failures,
@@ -125,6 +129,7 @@ export function feedStore(db: Database): FeedStore {
 function storedFeed(row: {
   id: string;
   url: string;
+  title: string;
   channel_id: string | null;
   added_at: number;
   added_by: string;
@@ -136,6 +141,7 @@ function storedFeed(row: {
   return {
     id: row.id,
     url: row.url,
+    title: row.title,
     channelId: row.channel_id,
     addedAt: row.added_at,
     addedBy: row.added_by,

@@ -99,6 +99,7 @@ async function first(db: Kysely<unknown>): Promise<void> {
   await owned('feeds')
     .addColumn('id', 'text', (column) => column.notNull())
     .addColumn('url', 'text', (column) => column.notNull())
+    .addColumn('title', 'text', (column) => column.notNull())
     .addColumn('channel_id', 'text')
     .addColumn('added_at', 'bigint', (column) => column.notNull())
     .addColumn('added_by', 'text', (column) => column.notNull())

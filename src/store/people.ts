@@ -1,4 +1,5 @@
 // What is kept about one person, and how it goes away.
+import type { Change } from './change.ts';
 import type { LibraryId } from './library-id.ts';
 import type { Database } from './tables.ts';
 
@@ -12,8 +13,10 @@ export type KeptOfPerson = {
 
 export type PeopleStore = {
   readonly kept: (person: string) => Promise<KeptOfPerson>;
-  /** Takes the person's id off everything in servers; the articles and corrections stay theirs. */
-  readonly forget: (person: string) => Promise<void>;
+  /** The libraries in which the person's id stands, their own among them. */
+  readonly libraries: (person: string) => Promise<readonly LibraryId[]>;
+  /** Takes the person's id off everything in a library; the articles and corrections stay there. */
+  readonly forget: (library: LibraryId, person: string, change: Change) => Promise<void>;
 };
 
 export function peopleStore(db: Database): PeopleStore {
@@ -32,17 +35,45 @@ export function peopleStore(db: Database): PeopleStore {
         .where('library_id', '!=', own)
         .where('made_by', '=', person)
         .executeTakeFirstOrThrow();
-      return { ownArticles, acts };
+      return { ownArticles: Number(ownArticles), acts: Number(acts) };
     },
 
-    async forget(person) {
-      await db.deleteFrom('drafts').where('made_by', '=', person).execute();
-      await db.updateTable('articles').set({ added_by: '' }).where('added_by', '=', person).execute();
-      await db.updateTable('revisions').set({ kept_by: '' }).where('kept_by', '=', person).execute();
-      await db.updateTable('corrections').set({ made_by: '' }).where('made_by', '=', person).execute();
-      await db.updateTable('changes').set({ made_by: '' }).where('made_by', '=', person).execute();
-      await db.updateTable('feeds').set({ added_by: '' }).where('added_by', '=', person).execute();
-      await db.updateTable('blocks').set({ made_by: '' }).where('made_by', '=', person).execute();
+    async libraries(person) {
+      const rows = await db
+        .selectFrom('articles')
+        .select('library_id')
+        .where('added_by', '=', person)
+        .union(db.selectFrom('revisions').select('library_id').where('kept_by', '=', person))
+        .union(db.selectFrom('corrections').select('library_id').where('made_by', '=', person))
+        .union(db.selectFrom('changes').select('library_id').where('made_by', '=', person))
+        .union(db.selectFrom('drafts').select('library_id').where('made_by', '=', person))
+        .union(db.selectFrom('feeds').select('library_id').where('added_by', '=', person))
+        .orderBy('library_id')
+        .execute();
+      return rows.map((row) => row.library_id as LibraryId);
+    },
+
+    async forget(library, person, { version }) {
+      await db
+        .updateTable('articles')
+        .set({ added_by: '', changed: version })
+        .where('library_id', '=', library)
+        .where('added_by', '=', person)
+        .execute();
+      for (const [table, column] of [
+        ['revisions', 'kept_by'],
+        ['corrections', 'made_by'],
+        ['changes', 'made_by'],
+        ['drafts', 'made_by'],
+        ['feeds', 'added_by'],
+      ] as const) {
+        await db
+          .updateTable(table)
+          .set({ [column]: '' })
+          .where('library_id', '=', library)
+          .where(db.dynamic.ref(column), '=', person)
+          .execute();
+      }
     },
   };
 }

@@ -70,6 +70,7 @@ type ChangeRow = Owned & {
 type FeedRow = Owned & {
   id: string;
   url: string;
+  title: string;
   channel_id: string | null;
   added_at: number;
   added_by: string;

@@ -129,4 +129,18 @@ describe('libraries', () => {
     await added(await libraries.of('guild:1'), draft({ text: BEES }));
     expect((await libraries.of('guild:1')).articles()).toHaveLength(1);
   });
+
+  it('forget a person: their own library whole, and their name on what they did in servers', async () => {
+    const { libraries } = await emptyLibraries();
+    const server = await libraries.of('guild:1');
+    await added(server, draft());
+    await added(await libraries.of('user:ann'), draft({ text: BEES }));
+    expect(await libraries.keptOf('ann')).toEqual({ ownArticles: 1, acts: 1 });
+    await libraries.forget('ann');
+    expect(await libraries.keptOf('ann')).toEqual({ ownArticles: 0, acts: 0 });
+    expect((await libraries.of('user:ann')).articles()).toEqual([]);
+    const [article] = (await libraries.of('guild:1')).articles();
+    expect(article).toMatchObject({ title: 'Harbour to close for a year', addedBy: '' });
+    expect(JSON.stringify(await server.log({ limit: 10 }))).not.toContain('ann');
+  });
 });

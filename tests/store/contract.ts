@@ -243,13 +243,20 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
     it('knows which feeds are due and which items are new', async () => {
       const store = await emptyStore();
       const feed = {
-        ...{ id: 'f', url: 'https://post.example/feed', channelId: '7', addedAt: 1, addedBy: 'ann' },
+        ...{
+          id: 'f',
+          url: 'https://post.example/feed',
+          title: '',
+          channelId: '7',
+          addedAt: 1,
+          addedBy: 'ann',
+        },
         ...{ etag: null, lastModified: null, failures: 0, nextPollAt: 100 },
       };
       await store.feeds.put(HERE, feed);
       expect(await store.feeds.due(99, 10)).toEqual([]);
       expect(await store.feeds.due(100, 10)).toEqual([{ library: HERE, feed }]);
-      const poll = { etag: '"1"', lastModified: null, failures: 1, nextPollAt: 200 };
+      const poll = { title: 'The Post', etag: '"1"', lastModified: null, failures: 1, nextPollAt: 200 };
       await store.feeds.polled(HERE, 'f', poll);
       expect(await store.feeds.list(HERE)).toEqual([{ ...feed, ...poll }]);
       expect(await store.feeds.unseen(HERE, 'f', ['1', '2', '1'], 5)).toEqual(['1', '2']);
@@ -336,8 +343,14 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         stores.changes.add(HERE, { ...change, id: 'x', act: 'added', articleId: 'a', detail: {} }),
       );
       expect(await store.people.kept('ann')).toEqual({ ownArticles: 1, acts: 1 });
-      await store.people.forget('ann');
+      expect(await store.people.libraries('ann')).toEqual([HERE, own]);
+      const { version } = await store.libraries.standing(HERE);
+      await store.change(HERE, { by: '', at: 2 }, (stores, change) =>
+        stores.people.forget(HERE, 'ann', change),
+      );
       expect(await store.people.kept('ann')).toEqual({ ownArticles: 1, acts: 0 });
+      expect(await store.people.libraries('ann')).toEqual([own]);
+      expect(await ids(store, HERE, version)).toEqual(['a']);
       expect((await store.articles.find(HERE, 'a'))?.addedBy).toBe('');
     });
   });
