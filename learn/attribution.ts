@@ -26,6 +26,7 @@ const every = Number(process.argv[process.argv.indexOf('--every') + 1]) || 1;
 const heldOut = process.argv.includes('--held-out');
 const write = process.argv.includes('--write');
 
+const SAME = -1;
 const articles = goldFrom(file).filter((_, index) => index % every === 0);
 const pronouns: Sample[] = [];
 const speakers: Sample[] = [];
@@ -192,7 +193,8 @@ function labels(
   const entity = best >= 0 ? candidates[best]!.entity : -1;
   candidates.forEach((candidate, at) => {
     if (at === best) right[at] = 1;
-    else if (candidate.entity >= 0 && candidate.entity === entity) right[at] = -1;
+    else if (candidate.entity >= 0 && candidate.entity === entity)
+      right[at] = candidate.mention < 0 ? -1 : SAME;
     else if (
       best < 0 &&
       name &&

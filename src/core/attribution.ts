@@ -118,7 +118,12 @@ function decisionFor(
     const ranked = [...votes].sort((a, b) => b[1].weight - a[1].weight);
     const second = ranked[1]?.[1].weight ?? 0;
     const top = ranked[0]![0];
-    if (!best || ranked[0]![1].weight > best.votes.get(best.top)!.weight) best = { votes, top, second };
+    // A piece that names nobody nearby leaves the answer to the others.
+    const better =
+      !best ||
+      best.top === NOBODY ||
+      (top !== NOBODY && ranked[0]![1].weight > best.votes.get(best.top)!.weight);
+    if (better) best = { votes, top, second };
   }
   if (!best || best.top === NOBODY) return null;
   const vote = best.votes.get(best.top)!;

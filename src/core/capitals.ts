@@ -30,6 +30,8 @@ const OPENING_PUNCTUATION = new Set([
   '…',
   '...',
   '(',
+  '”',
+  '»',
   '[',
   ']',
   ')',

@@ -25,6 +25,6 @@ export function confidenceOf({ probability, margin, kind, type }: Doubt): Confid
   if (probability < LIKELY) return 'unknown';
   if (probability < SURE) return 'likely';
   if (kind === 'pronoun') return margin >= PRONOUN_MARGIN ? 'sure' : 'likely';
-  if (kind === 'description' && margin !== Infinity && type === 'person') return 'likely';
+  if (kind === 'description' && (type === 'person' || margin !== Infinity)) return 'likely';
   return 'sure';
 }

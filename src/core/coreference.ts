@@ -368,7 +368,8 @@ class Reading {
       const entity = this.entities.list[id]!;
       const latest = this.mentions[this.last.get(id)!]!;
       const distance = sentence - row.sentence[row.place[latest.first]!]!;
-      if (entity.type !== 'person' || entity.words.length === 0 || distance > 4 || distance === 0) return;
+      if (entity.type !== 'person' || entity.words.length === 0 || distance > 4) return;
+      if (distance === 0 && latest.pronoun === null) return;
       if (age !== undefined && entity.age !== null && entity.age !== age) return;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) return;
       const score = scoreOf(ranker!, values[at]!);

@@ -57,7 +57,14 @@ export function descriptionsOf(tokens: Tokens, taken: Uint8Array): Description[]
 /** Whether a demonym is a noun here: "the Irishman said", not "the Irish coast". */
 function isHead(tokens: Tokens, at: number): boolean {
   const next = tokens.lower[at + 1] ?? '';
-  return tokens.kind[at + 1] !== WORD || PHRASE_STOPS.has(next) || CUE_VERBS.has(next);
+  return (
+    tokens.kind[at + 1] !== WORD ||
+    PHRASE_STOPS.has(next) ||
+    CUE_VERBS.has(next) ||
+    next === 'familiar' ||
+    next === 'close' ||
+    next === 'briefed'
+  );
 }
 
 /** Without a determiner nothing tells a verb from an adjective, so only sure adjectives are taken in: "local officials". */

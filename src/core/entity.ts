@@ -167,7 +167,7 @@ class Register {
       (one) =>
         one.type !== 'place' &&
         (one.type === 'body'
-          ? one.words[0] === word && !GIVEN_NAMES.has(word) && !DEMONYMS.has(word)
+          ? !name.article && one.words[0] === word && !GIVEN_NAMES.has(word) && !DEMONYMS.has(word)
           : one.words[0] === word),
       name,
       latest,
@@ -273,7 +273,7 @@ function readAppositions(
   mentions.forEach(({ name, first, end }, index) => {
     if (!name) return;
     const entity = entities.list[entities.of[index]!]!;
-    if (name.title < first) addRole(entity, name.title, first);
+    if (name.title < name.first) addRole(entity, name.title, name.first);
     let after = end;
     if (tokens.lower[after] === ',' && tokens.kind[after + 1] === NUMBER) {
       const number = tokens.lower[after + 1]!;

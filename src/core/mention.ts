@@ -64,8 +64,8 @@ function fillOutside({ tokens, blocks }: Structure, taken: Uint8Array): void {
 
 function nameMention(name: Name): Mention {
   return {
-    first: name.first,
-    end: name.end,
+    first: name.title,
+    end: name.outer,
     kind: 'name',
     type: name.type,
     gender: name.gender,
@@ -122,7 +122,7 @@ function standsAlone(tokens: Tokens, at: number, { form }: Pronoun): boolean {
       next === 'who' ||
       PHRASE_STOPS.has(next) ||
       tokens.kind[at + 1] === PUNCTUATION ||
-      word.endsWith('one')
+      (word !== 'one' && word.endsWith('one'))
     );
   if (form === 'which') return tokens.kind[at - 1] === PUNCTUATION;
   if (word === 'her')

@@ -3,6 +3,7 @@ import { type Capitals, folded, isAdjacent } from './capitals.ts';
 import { BODY_ENDINGS, BODY_NOUNS, TAKES_OF } from './lexicon/bodies.ts';
 import { CUE_VERBS } from './lexicon/cue-verbs.ts';
 import { isDemonym } from './lexicon/demonyms.ts';
+import { ADJECTIVES } from './lexicon/determiners.ts';
 import { HELPERS } from './lexicon/function-words.ts';
 import { type Gender, GIVEN_NAMES } from './lexicon/given-names.ts';
 import { CALENDAR, OPENERS } from './lexicon/openers.ts';
@@ -16,6 +17,8 @@ import { NUMBER, PUNCTUATION, type Tokens, WORD } from './token.ts';
 export type Name = {
   readonly first: number;
   readonly end: number;
+  /** After the letters of honours behind it ("KC"); `end` where it has none. */
+  readonly outer: number;
   /** Where its title begins ("US Secretary of State"); `first` where it has none. */
   readonly title: number;
   /** Its words, folded: lower case, no accents, without endings such as "Jr.". */
@@ -93,11 +96,14 @@ export function nameIn(structure: Structure, capitals: Capitals, from: number, t
       words.push(folded(text.slice(tokens.start[at]!, tokens.end[at]!)));
   if (words.length === 0) return null;
   const honorific = honorificIn(tokens, first, start);
-  const type = typeOf(words, { titled: start > first, bodily, honorific: honorific !== null });
+  const type = isDateline(structure, start, end)
+    ? 'place'
+    : typeOf(words, { titled: start > first, bodily, honorific: honorific !== null });
   return {
     first: start,
     end,
-    title: start > first ? first : titleBefore(structure, start),
+    outer: POSTNOMINALS.has(tokens.lower[end] ?? '') ? to : end,
+    title: titleBefore(structure, capitals, first),
     words,
     type,
     gender: type === 'body' || type === 'place' ? null : genderOf(honorific, words),
@@ -105,6 +111,18 @@ export function nameIn(structure: Structure, capitals: Capitals, from: number, t
     article: the || tokens.lower[first - 1] === 'the',
   };
 }
+
+/** "BAJA, 29 June." or "LEEDS (Wire) -" at the start of a paragraph: where the report was written. */
+function isDateline({ tokens, blocks }: Structure, first: number, end: number): boolean {
+  const next = tokens.lower[end];
+  const after = tokens.lower[end + 1] ?? '';
+  const dated = next === ',' && (tokens.kind[end + 1] === NUMBER || CALENDAR.has(after));
+  const wired = next === '(' && DASHES.has(tokens.lower[end + 3] ?? '');
+  if (!dated && !wired) return false;
+  return blocks.some(({ start }) => start === tokens.start[first]);
+}
+
+const DASHES = new Set(['-', '–', '—', '--', ':']);
 
 function isNameToo(tokens: Tokens, first: number, end: number): boolean {
   return end - first > 1 && NAMES_TOO.has(tokens.lower[first]!);
@@ -173,16 +191,40 @@ function isAllTitle(tokens: Tokens, first: number, last: number): boolean {
   return true;
 }
 
-/** A role in lower case right before the name ("spokesman Ali Kaya", "former mayor Ann Bell") is its title too. */
-function titleBefore({ tokens, text }: Structure, first: number): number {
+/**
+ * What leads up to the name in its noun phrase: a role in lower case ("spokesman Ali Kaya", "former mayor Ann Bell"),
+ * with the body or person it belongs to ("Harbour Trust spokesman Ali Kaya", "the Gazette's Ann Bell").
+ */
+function titleBefore(structure: Structure, { capital, opening }: Capitals, first: number): number {
+  const { tokens } = structure;
   let title = first;
-  for (let at = first - 1; at >= Math.max(0, first - 5); at -= 1) {
+  for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) {
     const word = tokens.lower[at]!;
-    if (tokens.kind[at] !== WORD || !isAdjacent({ tokens, text } as Structure, at + 1)) break;
-    if (PERSON_NOUNS.has(word) || (title < first && TITLES.has(word))) title = at;
+    if (tokens.kind[at] !== WORD || !isAdjacent(structure, at + 1)) break;
+    if (PERSON_NOUNS.has(word) && !capital[at]) title = at;
+    else if (
+      title < first &&
+      !capital[at] &&
+      (TITLES.has(word) || ADJECTIVES.has(word) || word.includes('-'))
+    )
+      title = at;
     else break;
   }
-  return title;
+  const owner = title < first || tokens.lower[first - 1] === "'s" ? title - 1 : -1;
+  const last = tokens.lower[owner] === "'s" ? owner - 1 : owner;
+  if (last < 0 || !capital[last] || !isAdjacent(structure, last + 1) || (last < owner && title < first))
+    return title;
+  let start = last;
+  while (
+    start > 0 &&
+    last - start < 5 &&
+    capital[start - 1] &&
+    !opening[start] &&
+    isAdjacent(structure, start)
+  )
+    start -= 1;
+  if (opening[start] && OPENERS.has(tokens.lower[start]!)) start += 1;
+  return start <= last ? start : title;
 }
 
 function honorificIn(tokens: Tokens, first: number, start: number): string | null {

@@ -210,6 +210,7 @@ export function knownNamesIn(structure: Structure, { capital }: Capitals, names:
           words: [...words],
           first: at,
           end: end + 1,
+          outer: end + 1,
           title: at,
           honorific: null,
           article: false,

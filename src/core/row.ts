@@ -140,6 +140,8 @@ export function symbolRowOf(
         mentions[nextMention]!.first > at
       )
         end = mentions[nextMention]!.first;
+    } else if (bracketEnd(structure, at) > at && length > 0 && of[length - 1]! >= 0) {
+      end = bracketEnd(structure, at) + 1;
     } else if (!isSilent(structure, at)) {
       const plain = PLAIN.get(tokens.lower[at]!);
       put(plain ?? (tokens.kind[at] === NUMBER ? NUMERAL : OTHER), -1);
@@ -159,6 +161,14 @@ function markInside({ tokens }: Structure, utterances: readonly Utterance[], ins
     )
       inside[at] = index;
   });
+}
+
+/** Where a short remark in brackets ends, as after a name: "Ann Bell (D-Ohio) said"; `at` where none begins. */
+function bracketEnd({ tokens }: Structure, at: number): number {
+  if (tokens.lower[at] !== '(') return at;
+  for (let end = at + 1; end < Math.min(tokens.count, at + 9); end += 1)
+    if (tokens.lower[end] === ')') return end;
+  return at;
 }
 
 /** Whether the content is quoted as a whole, so that one symbol stands for it. */

@@ -42,7 +42,9 @@ export class Speakers {
   /** Where a mention stands, a name without its title, a description with what belongs to it. */
   sourceOf(mention: number): Span {
     const { structure, mentions } = this.scene;
-    const { first, end, kind } = mentions[mention]!;
+    const { kind, name, first: start, end: stop } = mentions[mention]!;
+    const end = name ? name.end : stop;
+    const first = name ? name.first : start;
     const last = kind === 'description' || kind === 'phrase' ? this.phraseEnd(end) : end;
     return { start: structure.tokens.start[first]!, end: structure.tokens.end[last - 1]! };
   }

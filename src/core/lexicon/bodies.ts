@@ -50,7 +50,7 @@ export const TAKES_OF: ReadonlySet<string> = new Set(
 export const DOCUMENT_NOUNS: ReadonlySet<string> = new Set(
   words(`report statement letter memo memorandum note email e-mail mail message text tweet post poll survey study paper
   article editorial column essay book memoir biography review document file filing lawsuit complaint suit indictment
-  affidavit warrant ruling opinion judgment judgement verdict order resolution bill law act statute amendment treaty
+  affidavit warrant ruling opinion judgment judgement verdict order resolution bill law statute amendment treaty
   agreement accord contract transcript recording tape video clip footage film documentary ad advert advertisement
   commercial poster sign banner placard leaflet flyer brochure pamphlet manifesto platform petition press-release
   release communique communiqué bulletin notice announcement declaration testimony deposition dossier cable audit
