@@ -30,8 +30,9 @@ export type Reach = {
   readonly say: () => Catalogue;
 };
 
-/** Steps are shown no sooner and no more often than this, in milliseconds: quick work shows none. */
-const STEP_EVERY = 1_200;
+/** Steps are shown only when work takes as long as this, in milliseconds, and then no more often than that. */
+const FIRST_STEP = 4_000;
+const STEP_EVERY = 1_500;
 
 export function reachOf(
   visit: Visit,
@@ -115,7 +116,7 @@ export function reachOf(
 
   function progress(step: Step): void {
     if (over || step === lastStep || acknowledged === null || acknowledged === 'change') return;
-    if (now() - shownAt < STEP_EVERY) return;
+    if (now() - shownAt < (lastStep === null ? FIRST_STEP : STEP_EVERY)) return;
     lastStep = step;
     shownAt = now();
     const words = { words: [say().discord.steps[step]], values: [] };

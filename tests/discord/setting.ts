@@ -1,11 +1,11 @@
 // A bot for tests: the real adapter, libraries and store, through the unmodified client, against the playground.
 import { pino } from 'pino';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach } from 'vitest';
 import type { ActionHandler, Command } from '../../commands/command.ts';
 import { type RunningBot, startBot } from '../../src/discord/bot.ts';
 import { channelLibraries } from '../../src/discord/channel-libraries.ts';
 import type { BotParts } from '../../src/discord/parts.ts';
-import { openIngest } from '../../src/ingest/ingest.ts';
+import { type Ingest, openIngest } from '../../src/ingest/ingest.ts';
 import { type Libraries, openLibraries } from '../../src/library.ts';
 import { openPlayground, type Playground, type PlaygroundOptions } from '../../src/playground/index.ts';
 import { sampleDraft } from '../../src/sample.ts';
@@ -27,6 +27,19 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 
+/** One for all tests of a file: it holds nothing of theirs, and its worker takes a while to start. */
+let shared: Ingest | null = null;
+
+function sharedIngest(): Ingest {
+  shared ??= openIngest();
+  return shared;
+}
+
+afterAll(async () => {
+  await shared?.close();
+  shared = null;
+});
+
 /** A Discord, an empty store in memory, and a way to start the bot; all of it is closed after the test. */
 export async function stage(
   commands: readonly Command[],
@@ -38,8 +51,7 @@ export async function stage(
   const store = await openSqlite({ file: ':memory:' });
   closing.push(() => store.close());
   const { now } = discord.clock;
-  const ingest = openIngest();
-  closing.push(() => ingest.close());
+  const ingest = sharedIngest();
   const libraries = openLibraries({ store, now });
   const log: string[] = [];
   const bot = async (parts: Partial<BotParts> = {}): Promise<RunningBot> => {
