@@ -11,6 +11,12 @@ import type { PassageState } from './shown.ts';
 const LONGEST_QUESTION = 1_000;
 const LONGEST_NAME = 200;
 
+/** A day as people write it in most countries' forms and as a machine does: 2022-01-10. */
+const day = z
+  .string()
+  .trim()
+  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, { error: 'write it as year-month-day, such as 2022-01-10' });
+
 const form = z.object({
   question: z.string().trim().max(LONGEST_QUESTION),
   speaker: z
@@ -27,6 +33,8 @@ const form = z.object({
     .max(LONGEST_NAME)
     .optional()
     .meta({ field: { autocomplete: 'article' } }),
+  since: day.optional(),
+  until: day.optional(),
   private: z
     .boolean()
     .optional()
@@ -56,6 +64,9 @@ async function answerTo(asked: z.infer<typeof form>, context: Context): Promise<
 
   const answer = await library.ask(asked.question, {
     articleId: article.chosen?.id,
+    since: asked.since,
+    // A year or a month alone means up to its last day.
+    until: asked.until?.padEnd('2022-01-10'.length, '-99'),
     speaker: speakers.chosen?.flatMap(({ name, aliases }) => [name, ...aliases]),
   });
   switch (answer.outcome) {
@@ -99,7 +110,7 @@ function stateOf(hit: Hit): PassageState {
     passage: hit.passage,
     best: hit.best,
     highlights: [...hit.highlights],
-    answeredBy: hit.answeredBy?.content.start ?? null,
+    answeredBy: hit.answeredBy?.content ?? null,
     alsoIn: hit.sameAs.map(({ articleId, passage }) => ({ articleId, passage })),
   };
 }

@@ -81,13 +81,15 @@ export type Command<Form extends z.ZodObject = z.ZodObject> = {
 };
 
 /** What a button does. */
-export type ActionHandler<State extends z.ZodType = z.ZodType> = {
+export type ActionHandler<State extends z.ZodType = z.ZodType, Window extends z.ZodObject = z.ZodObject> = {
   readonly name: string;
   readonly state: State;
+  /** The fields of a window that opens when the button is pressed; what is filled in comes as `filled`. */
+  readonly window?: Window;
   readonly needs: 'nothing' | 'curating';
   /** replace: the asker's message changes in place (anybody else gets a copy); beside: a reply for who pressed. */
   readonly placement: 'replace' | 'beside';
-  readonly run: (state: z.infer<State>, context: Context) => Promise<Reply>;
+  readonly run: (state: z.infer<State>, context: Context, filled: z.infer<Window>) => Promise<Reply>;
 };
 
 /** Gives a command its types; the list of commands holds them with the form forgotten. */
@@ -96,6 +98,8 @@ export function command<Form extends z.ZodObject>(given: Command<Form>): Command
 }
 
 /** Gives an action handler its types. */
-export function actionHandler<State extends z.ZodType>(given: ActionHandler<State>): ActionHandler {
+export function actionHandler<State extends z.ZodType, Window extends z.ZodObject = z.ZodObject>(
+  given: ActionHandler<State, Window>,
+): ActionHandler {
   return given as unknown as ActionHandler;
 }

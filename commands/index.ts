@@ -5,8 +5,10 @@ import { articleRemove, undo } from './article/remove.ts';
 import { articleShow } from './article/show.ts';
 import { ask } from './ask.ts';
 import type { ActionHandler, Command } from './command.ts';
+import { correct, correctTyped, wrongSpeaker } from './correct.ts';
 import { help } from './help.ts';
 import { inContext, nearest, turn } from './passages.ts';
+import { copy, copyPassage } from './quotation-actions.ts';
 import { quotations, speaker } from './speaker.ts';
 import { who } from './who.ts';
 
@@ -34,4 +36,9 @@ export const ACTIONS: readonly ActionHandler[] = [
   drop,
   sample,
   undo,
+  copy,
+  copyPassage,
+  wrongSpeaker,
+  correct,
+  correctTyped,
 ];

@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import { type Span, textAt } from '../src/core/span.ts';
 import { actionHandler, type Context } from './command.ts';
-import { type Action, type Reply, sentence } from './reply.ts';
-import { citationOf, passageState, type Read, shownPassage, spanState } from './shown.ts';
+import { quotationActions } from './quotation-actions.ts';
+import { type Action, type Reply, type ShownPassage, sentence } from './reply.ts';
+import { citationOf, type PassageState, passageState, type Read, shownPassage, spanState } from './shown.ts';
 import { placeOf } from './wording.ts';
 
 /** The passages of one answer, best first, and which one is shown. */
@@ -24,12 +25,28 @@ export async function pageOfPassages(page: PassagesPage, context: Context): Prom
       label: say.passages.inContext,
       weight: 'plain',
     },
+    ...belowPassage(state, passage, context),
   ];
   if (page.at > 0)
     actions.unshift({ action: 'turn', state: turn(page.at - 1), label: say.passages.back, weight: 'plain' });
   if (page.at + 1 < page.passages.length)
     actions.unshift({ action: 'turn', state: turn(page.at + 1), label: say.passages.more, weight: 'main' });
   return { audience: 'room', found: true, parts: [{ part: 'passage', passage }], actions };
+}
+
+/** What can be done with the words that answer. */
+function belowPassage(state: PassageState, passage: ShownPassage, context: Context): Action[] {
+  const { articleId, revision } = state;
+  if (passage.answeredBy !== null && state.answeredBy !== null)
+    return quotationActions(passage.answeredBy, { articleId, revision, content: state.answeredBy }, context);
+  return [
+    {
+      action: 'copy-passage',
+      state: { articleId, revision, passage: state.passage },
+      label: context.say.quotation.copy,
+      weight: 'plain',
+    },
+  ];
 }
 
 /** The next passage of an answer, or the one before. */

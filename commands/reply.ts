@@ -27,7 +27,7 @@ export type ShownQuotation = {
   readonly role: string | null;
   readonly confidence: Confidence;
   /** True where the community has corrected the speaker. */
-  readonly corrected?: boolean;
+  readonly corrected: boolean;
 };
 
 /** A passage of an article with the words that answer marked, and who says what in it. */
@@ -64,6 +64,8 @@ export type Part =
       readonly standsMarks: readonly Span[];
     }
   | { readonly part: 'list'; readonly items: readonly Phrase[] }
+  /** Words to be copied as they stand, marks and all. */
+  | { readonly part: 'copy'; readonly text: string }
   /** A file for the person to keep (an export): a channel that has files attaches it. */
   | { readonly part: 'file'; readonly name: string; readonly text: string }
   | { readonly part: 'rule' };

@@ -4,7 +4,7 @@ import type { Article } from '../src/core/article.ts';
 import type { Quotation } from '../src/core/quotation.ts';
 import type { Reading } from '../src/core/reading.ts';
 import { contains, overlaps, type Span, textAt } from '../src/core/span.ts';
-import type { Library } from '../src/library.ts';
+import { isCorrected, type Library } from '../src/library.ts';
 import type { Citation, ShownPassage, ShownQuotation } from './reply.ts';
 
 /** An article with what was read off it. */
@@ -19,8 +19,8 @@ export const passageState = z.object({
   passage: spanState,
   best: spanState.nullable(),
   highlights: z.array(spanState),
-  /** Where the quotation begins whose speaker answers; null where the reporter tells it. */
-  answeredBy: z.number().int().nullable(),
+  /** The quotation whose speaker answers; null where the reporter tells it. */
+  answeredBy: spanState.nullable(),
   alsoIn: z.array(z.object({ articleId: z.string(), passage: spanState })),
 });
 export type PassageState = z.infer<typeof passageState>;
@@ -46,6 +46,7 @@ export function shownQuotation(article: Article, quotation: Quotation): ShownQuo
     speaker: speaker?.name ?? null,
     role: speaker?.role ? textAt(article.text, speaker.role) : null,
     confidence: quotation.confidence,
+    corrected: isCorrected(quotation),
   };
 }
 
@@ -63,7 +64,7 @@ export async function shownPassage(state: PassageState, library: Library): Promi
   });
   const here = reading.quotations.filter(({ content }) => overlaps(state.passage, content));
   const shown = here.map((quotation) => shownQuotation(article, quotation));
-  const answering = here.findIndex(({ content }) => content.start === state.answeredBy);
+  const answering = here.findIndex(({ content }) => content.start === state.answeredBy?.start);
   return {
     text: textAt(article.text, state.passage),
     best: state.best === null ? null : inside(state.best),

@@ -47,7 +47,7 @@ async function repliedFor(name: string, context: Context): Promise<Reply> {
     parts: [{ part: 'note', words: say.speaker.which(name) }],
     actions: found.slice(0, 5).map((entry) => ({
       action: 'quotations',
-      state: stateFor(entry, 0),
+      state: stateForSpeaker(entry, 0),
       label: phrase`${entry.role === null ? entry.name : `${entry.name}, ${entry.role}`}`,
       weight: 'plain',
     })),
@@ -74,7 +74,8 @@ export const quotations = actionHandler({
   },
 });
 
-function stateFor({ name, type }: SpeakerEntry, page: number): Action['state'] {
+/** What the button that shows somebody's quotations needs. */
+export function stateForSpeaker({ name, type }: SpeakerEntry, page: number): Action['state'] {
   return { name, type, page };
 }
 
@@ -100,14 +101,14 @@ async function quotationsPage(entry: SpeakerEntry, page: number, context: Contex
   if (at + 1 < pages)
     actions.push({
       action: 'quotations',
-      state: stateFor(entry, at + 1),
+      state: stateForSpeaker(entry, at + 1),
       label: say.passages.more,
       weight: 'main',
     });
   if (at > 0)
     actions.push({
       action: 'quotations',
-      state: stateFor(entry, at - 1),
+      state: stateForSpeaker(entry, at - 1),
       label: say.passages.back,
       weight: 'plain',
     });

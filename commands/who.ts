@@ -4,7 +4,8 @@ import { type Span, textAt } from '../src/core/span.ts';
 import type { WhoResult } from '../src/search/quotation-index.ts';
 import type { WhoPlace } from '../src/search/who/place.ts';
 import { type Context, command } from './command.ts';
-import { type Part, type Reply, sentence } from './reply.ts';
+import { quotationActions } from './quotation-actions.ts';
+import { type Action, type Part, type Reply, sentence } from './reply.ts';
 import { citationOf, type Read, shownQuotation } from './shown.ts';
 import { placeOf } from './wording.ts';
 
@@ -70,8 +71,16 @@ export async function whoSaid(quote: string, context: Context): Promise<Reply> {
         label: say.passages.inContext,
         weight: 'plain',
       },
+      ...belowQuotation(result.found, read, context),
     ],
   };
+}
+
+function belowQuotation(place: WhoPlace, read: Read, context: Context): Action[] {
+  if (place.quotation === null) return [];
+  const { articleId, revision } = place;
+  const at = { articleId, revision, content: place.quotation.content };
+  return quotationActions(shownQuotation(read.article, place.quotation), at, context);
 }
 
 /** The whole quotation with its speaker, or the reporter's sentence. */

@@ -20,9 +20,9 @@ import { TOKEN_LIFE } from './limits.ts';
 import type { BotParts } from './parts.ts';
 import { type KeepActions, type Reach, reachOf } from './reach.ts';
 import { fieldsOf } from './slash.ts';
-import { keepActions, keptAction, pressedId } from './state.ts';
+import { keepActions, keptAction, type PressedId, pressedId } from './state.ts';
 import { type Visit, visitOf } from './visit.ts';
-import { windowCommand, windowInput, windowOf } from './window.ts';
+import { pressWindowOf, windowCommand, windowInput, windowOf, windowPress } from './window.ts';
 
 export type Answering = {
   /** Answers one interaction. Never rejects. */
@@ -30,6 +30,9 @@ export type Answering = {
   /** Says that the bot is being restarted. */
   readonly turnAway: (interaction: Interaction) => Promise<void>;
 };
+
+/** A button that may be pressed, by its id. */
+type Pressed = { readonly id: PressedId; readonly handler: ActionHandler };
 
 export function answering(parts: BotParts, door: Door, counts: Counts): Answering {
   const { services, libraries, log } = parts;
@@ -54,7 +57,9 @@ export function answering(parts: BotParts, door: Door, counts: Counts): Answerin
         await slash(command, input, visit, reach);
       } else if (interaction.isModalSubmit()) {
         input = windowInput(interaction);
-        await windowSent(interaction, input, visit, reach);
+        const button = windowPress(interaction.customId);
+        if (button !== undefined) await pressFilled(button, input, visit, reach);
+        else await windowSent(interaction, input, visit, reach);
       } else if (interaction.isButton()) await press(interaction, visit, reach);
       else await reach.tell(sentence(visit.sayToAsker.discord.unknownCommand));
     } catch (error) {
@@ -117,12 +122,48 @@ export function answering(parts: BotParts, door: Door, counts: Counts): Answerin
   }
 
   async function press(interaction: ButtonInteraction, visit: Visit, reach: Reach): Promise<void> {
-    const { discord } = visit.sayToAsker;
-    const id = pressedId(interaction.customId);
+    const pressed = pressedOf(interaction.customId, visit);
+    if ('refusal' in pressed) return reach.tell(pressed.refusal);
+    const { window } = pressed.handler;
+    if (window !== undefined) {
+      const { component } = interaction;
+      const label = 'label' in component ? (component.label ?? '') : '';
+      return reach.open(pressWindowOf(window, label, interaction.customId, visit.sayToAsker));
+    }
+    await runAction(pressed, {}, visit, reach);
+  }
+
+  /** What a button's window brought back; the button is looked at anew, since rights may have changed meanwhile. */
+  async function pressFilled(
+    customId: string,
+    input: Record<string, unknown>,
+    visit: Visit,
+    reach: Reach,
+  ): Promise<void> {
+    const pressed = pressedOf(customId, visit);
+    if ('refusal' in pressed) return reach.tell(givenBack(pressed.refusal, input, visit));
+    const filled = pressed.handler.window?.safeParse(input);
+    if (filled !== undefined && !filled.success) {
+      const field = String(filled.error.issues[0]?.path[0] ?? '');
+      return reach.tell(givenBack(sentence(visit.sayToAsker.discord.badOption(field)), input, visit));
+    }
+    await runAction(pressed, filled?.data ?? {}, visit, reach);
+  }
+
+  function pressedOf(customId: string, visit: Visit): Pressed | { readonly refusal: Reply } {
+    const id = pressedId(customId);
     const handler = id === null ? undefined : actions.get(id.action);
-    if (id === null || handler === undefined) return reach.tell(sentence(discord.expired));
+    if (id === null || handler === undefined) return { refusal: sentence(visit.sayToAsker.discord.expired) };
     const refusal = refused(handler.needs, visit);
-    if (refusal !== null) return reach.tell(refusal);
+    return refusal === null ? { id, handler } : { refusal };
+  }
+
+  async function runAction(
+    { id, handler }: Pressed,
+    filled: Record<string, unknown>,
+    visit: Visit,
+    reach: Reach,
+  ): Promise<void> {
     const inPlace = handler.placement === 'replace' && id.asker === visit.person.id;
     const outcome = await reach.acknowledge(inPlace ? 'change' : 'asker');
     if (outcome !== 'done') {
@@ -132,9 +173,9 @@ export function answering(parts: BotParts, door: Door, counts: Counts): Answerin
     const kept = await keptAction(parts.replyStates, visit.libraryId, id, services.now());
     const state = kept === null ? null : handler.state.safeParse(kept.state);
     if (kept === null || state === null || !state.success || kept.action !== handler.name) {
-      return reach.tell(sentence(discord.expired));
+      return reach.tell(sentence(visit.sayToAsker.discord.expired));
     }
-    await reach.show(await within(visit, reach, (context) => handler.run(state.data, context)));
+    await reach.show(await within(visit, reach, (context) => handler.run(state.data, context, filled)));
   }
 
   /** Runs the work with everything it has at hand; given up when the interaction's token has died. */

@@ -63,12 +63,24 @@ function blocksOf(part: Part, say: Catalogue): Block[] {
       ];
     case 'list':
       return [{ block: 'lines', lines: part.items.map((item) => `- ${oneLine(markdownOf(item))}`) }];
+    case 'copy':
+      return [copyBlock(part.text)];
     case 'file':
       return [{ block: 'file', name: part.name, text: part.text }];
     case 'rule':
       return [{ block: 'rule' }];
   }
 }
+
+/** Words to be copied, in a block that shows them as they are; longer ones, and such as would end the block, in a file. */
+function copyBlock(copied: string): Block {
+  return copied.length > LONGEST_COPY || copied.includes('```')
+    ? { block: 'file', name: 'quotation.txt', text: copied }
+    : { block: 'lines', lines: ['```', ...copied.split('\n'), '```'], together: true };
+}
+
+/** Leaves room for the rest of a message of 4,000 characters. */
+const LONGEST_COPY = 3_000;
 
 function passageBlocks(passage: ShownPassage, say: Catalogue): Block[] {
   const { answeredBy, citation, best } = passage;

@@ -1,5 +1,6 @@
 // A command called bare opens a window with the fields of its form; what comes back is the command's input.
 import { ComponentType, type ModalSubmitInteraction, TextInputStyle } from 'discord.js';
+import type { z } from 'zod';
 import type { Command } from '../../commands/command.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { cut } from './escape.ts';
@@ -47,6 +48,33 @@ function inputFor(field: FormField): object {
     style: field.field.lines ? TextInputStyle.Paragraph : TextInputStyle.Short,
     max_length: Math.min(field.most ?? WINDOW.text, WINDOW.text),
   };
+}
+
+/** Raised with the form of the windows that buttons open. */
+const PRESS_PREFIX = '1:press:';
+
+/** The callback data of the window that a button opens; the pressed button's id comes back with it. */
+export function pressWindowOf(window: z.ZodObject, label: string, customId: string, say: Catalogue): object {
+  return {
+    custom_id: PRESS_PREFIX + customId,
+    title: cut(label, WINDOW.title),
+    components: fieldsOf(window)
+      .slice(0, WINDOW.fields)
+      .map((field) => {
+        const words = say.windows[field.name as keyof Catalogue['windows']];
+        return {
+          type: ComponentType.Label,
+          label: cut(capital(words.name), WINDOW.label),
+          description: cut(words.description, WINDOW.description),
+          component: inputFor(field),
+        };
+      }),
+  };
+}
+
+/** The id of the button whose window was sent; undefined for any other window. */
+export function windowPress(customId: string): string | undefined {
+  return customId.startsWith(PRESS_PREFIX) ? customId.slice(PRESS_PREFIX.length) : undefined;
 }
 
 /** The command whose window was sent; undefined for one of another version. */

@@ -15,18 +15,26 @@ export const en = {
         question: { name: 'question', description: 'What you want to know' },
         speaker: { name: 'speaker', description: 'Only what this person or body said' },
         article: { name: 'article', description: 'Only in this article' },
+        since: { name: 'since', description: 'Only articles from this day on, such as 2022-01-10' },
+        until: { name: 'until', description: 'Only articles up to this day' },
         private: { name: 'private', description: 'Show the answer to you alone' },
       },
     },
     who: {
       name: 'who',
       description: 'Find who said a quotation',
-      options: { quote: { name: 'quote', description: 'The words, as you remember them' } },
+      options: {
+        quote: { name: 'quote', description: 'The words, as you remember them' },
+        private: { name: 'private', description: 'Show the answer to you alone' },
+      },
     },
     speaker: {
       name: 'speaker',
       description: 'Everything somebody is quoted with',
-      options: { name: { name: 'name', description: 'The person or body' } },
+      options: {
+        name: { name: 'name', description: 'The person or body' },
+        private: { name: 'private', description: 'Show it to you alone' },
+      },
     },
     article: { name: 'article', description: 'The articles of this library' },
     'article add': {
@@ -53,6 +61,11 @@ export const en = {
     help: { name: 'help', description: 'What you can ask, and how', options: {} },
   },
 
+  /** Fields of the windows that buttons open. */
+  windows: {
+    name: { name: 'name', description: 'Whoever said it, by the fullest name you know' },
+  },
+
   /** How a quotation is introduced, by kind. */
   kinds: { direct: 'in direct speech', mixed: 'quoted in part', indirect: 'reported' },
   narration: 'the reporter’s words',
@@ -77,6 +90,20 @@ export const en = {
     nearest: phrase`Show the nearest`,
     nearestIs: phrase`No answer, but the nearest there is:`,
     searchedFor: (words: string) => phrase`Searched for: ${words}`,
+  },
+  quotation: {
+    byThisSpeaker: phrase`By this speaker`,
+    copy: phrase`Copy with citation`,
+    wrongSpeaker: phrase`Wrong speaker?`,
+  },
+  correct: {
+    whoSaidIt: phrase`Who said this?`,
+    somebodyElse: phrase`Somebody else …`,
+    notAQuotation: phrase`Not a quotation`,
+    reported: phrase`Thank you. Those who look after the articles here will see it.`,
+    done: (speaker: string) =>
+      phrase`Put right: ${strong(speaker)} said this. It shows as corrected from now on.`,
+    noQuotation: phrase`Put right: this is not shown as a quotation any more.`,
   },
   passages: {
     more: phrase`More`,
@@ -192,6 +219,8 @@ export const en = {
       `Ask about “${title}”, for example: What did Blinken say?\nThe commands are those of the bot: /help shows them, the tab key completes them, /exit leaves.`,
     nothingToRead:
       'There is no token and nothing to read: open a terminal, or send questions, as in: echo "Who asked for troops?" | npm start',
+    wantsWords: (label: string) =>
+      phrase`Type the number of “${label}” again with the words behind it, as in: 2 Jane Roe`,
     yesOrNo: 'say yes or no',
     unreadableFile: (path: string) =>
       phrase`The file ${path} cannot be read. Check the path, and that it is yours to read.`,

@@ -178,6 +178,8 @@ export type Library = {
   readonly edit: (id: string, edit: Partial<ArticleEdit>, by: string) => Promise<Changed>;
   readonly remove: (id: string, by: string) => Promise<Changed>;
   readonly correct: (place: QuotationPlace, verdict: Verdict, by: string) => Promise<Changed>;
+  /** Notes in the log that somebody doubts who said it; nothing else changes. */
+  readonly report: (place: QuotationPlace, by: string) => Promise<Changed>;
   readonly corrections: () => Promise<readonly OpenCorrection[]>;
   /** Undoes a change: within UNDO_FOR, corrections at any time. */
   readonly undo: (change: string, by: string) => Promise<Undone>;

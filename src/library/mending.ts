@@ -12,7 +12,7 @@ import { linkKeyOf } from './link.ts';
 import type { Write } from './open-shelf.ts';
 import type { Held, Shelf } from './shelf.ts';
 
-type Mending = Pick<Library, 'edit' | 'remove' | 'correct' | 'corrections' | 'undo'>;
+type Mending = Pick<Library, 'edit' | 'remove' | 'correct' | 'report' | 'corrections' | 'undo'>;
 
 const editSchema = articleSchema.pick({
   title: true,
@@ -75,6 +75,14 @@ export function mending(context: LibraryContext): Mending {
             stores.corrections.put(open.id, { ...correction, at: change.at, by }, change),
           ),
         };
+      }),
+
+    report: ({ articleId, revision, content }, by) =>
+      open.change<Changed>(acting(context, by), (shelf) => {
+        const held = shelf.get(articleId);
+        if (held === undefined) return UNKNOWN;
+        const doubted = { revision, start: content.start, end: content.end };
+        return { write: changing(context, held, 'reported', { doubted }, async () => {}) };
       }),
 
     async corrections() {

@@ -12,6 +12,7 @@ export const ACTS = [
   'removed',
   'edited',
   'corrected',
+  'reported',
   'settings',
   'imported',
   'undone',

@@ -49,6 +49,8 @@ function textOfPart(part: Part, say: Catalogue, paper: Paper): string {
       ].join('\n');
     case 'list':
       return part.items.map((item) => wrapped(paper, `- ${words(item, paper)}`)).join('\n');
+    case 'copy':
+      return harmless(part.text);
     case 'file':
       return part.text;
     case 'rule':

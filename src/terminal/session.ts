@@ -11,6 +11,7 @@ import {
 } from '../../commands/command.ts';
 import { type Reply, sentence } from '../../commands/reply.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
+import { plain } from '../lang/phrase.ts';
 import { typedLine } from './parse.ts';
 
 /** What a session needs; the library and the services arrive inside the context. */
@@ -35,7 +36,7 @@ export function openSession(parts: SessionParts): Session {
   async function replyTo(line: string): Promise<Reply | 'leave' | null> {
     const press = pressed(line, last);
     if (press !== null) {
-      last = await run(parts, press);
+      last = await run(parts, press.action, press.words);
       return last;
     }
     const typed = typedLine(line, parts.commands, parts.bare);
@@ -48,21 +49,34 @@ export function openSession(parts: SessionParts): Session {
   return { replyTo };
 }
 
-/** "2", or the label of an action of the last reply, as a person would type it. */
-function pressed(line: string, last: Reply | null): Reply['actions'][number] | null {
+type Press = { readonly action: Reply['actions'][number]; readonly words: string };
+
+/** "2", or the label of an action of the last reply, as a person would type it; "2 Jane Roe" where it wants words. */
+function pressed(line: string, last: Reply | null): Press | null {
   if (last === null) return null;
-  const text = line.trim().replace(/^\[|\]$/gu, '');
-  const byNumber = /^\d$/u.test(text) ? last.actions[Number(text) - 1] : undefined;
-  const labelled = last.actions.find(
-    (action) => action.label.words.join('').toLowerCase() === text.toLowerCase(),
-  );
-  return byNumber ?? labelled ?? null;
+  const text = line.trim();
+  const numbered = /^\[?(?<number>\d{1,2})\]?(?:\s+(?<words>.*))?$/u.exec(text)?.groups;
+  const byNumber = numbered === undefined ? undefined : last.actions[Number(numbered.number) - 1];
+  if (byNumber !== undefined) return { action: byNumber, words: numbered?.words ?? '' };
+  const labelled = last.actions.find(({ label }) => plain(label).toLowerCase() === text.toLowerCase());
+  return labelled === undefined ? null : { action: labelled, words: '' };
 }
 
-async function run(parts: SessionParts, action: Reply['actions'][number]): Promise<Reply> {
+async function run(parts: SessionParts, action: Press['action'], words: string): Promise<Reply> {
   const handler = parts.actions.find(({ name }) => name === action.action);
   if (handler === undefined) throw new Error(`no handler for the action ${action.action}`);
-  return handler.run(handler.state.parse(action.state), parts.context);
+  const { context } = parts;
+  // What another channel asks for in a window is typed behind the number here.
+  const filled = filledBy(handler, words);
+  if (filled === null) return sentence(context.say.terminal.wantsWords(plain(action.label)));
+  return handler.run(handler.state.parse(action.state), context, filled);
+}
+
+function filledBy({ window }: ActionHandler, words: string): Record<string, unknown> | null {
+  if (window === undefined) return {};
+  const first = Object.keys(window.shape)[0] ?? '';
+  const checked = window.safeParse({ [first]: words });
+  return checked.success ? checked.data : null;
 }
 
 /** Checks what was typed by the command's form, and runs it; a fault is one sentence. */

@@ -36,7 +36,12 @@ export type Setting = {
   /** Runs a command as a person would type it, options by name. */
   readonly run: (name: string, options?: Record<string, string>, as?: Partial<Context>) => Promise<Reply>;
   /** Presses the button with this label, or the first one. */
-  readonly press: (reply: Reply, label?: string, as?: Partial<Context>) => Promise<Reply>;
+  readonly press: (
+    reply: Reply,
+    label?: string,
+    as?: Partial<Context>,
+    filled?: Record<string, unknown>,
+  ) => Promise<Reply>;
 };
 
 /** Opens a community; `texts` are its articles. */
@@ -68,12 +73,12 @@ export async function setting(texts: readonly string[] = [HARBOUR, FERRY]): Prom
       const command = COMMANDS.find((each) => each.name === name)!;
       return runCommand(command, new Map(Object.entries(options)), { ...context, ...as });
     },
-    async press(reply, label, as = {}) {
+    async press(reply, label, as = {}, filled = {}) {
       const action = reply.actions.find(
         (each) => label === undefined || each.label.words.join('') === label,
       )!;
       const handler = ACTIONS.find((each) => each.name === action.action)!;
-      return handler.run(handler.state.parse(action.state), { ...context, ...as });
+      return handler.run(handler.state.parse(action.state), { ...context, ...as }, filled);
     },
   };
 }

@@ -17,6 +17,7 @@ const ortiz: ShownQuotation = {
   speaker: 'Ana Ortiz',
   role: 'the mayor',
   confidence: 'sure',
+  corrected: false,
 };
 const citation: Citation = {
   articleId: 'a1',
