@@ -77,6 +77,10 @@ function merged(structure: Structure, quoted: readonly Quoted[], reports: readon
       within.push(one);
     }
     const only = within[0];
+    const beforeCue = end <= cue.first;
+    // “…,” Ann Bell, the harbour master, said: what stands between the quotation and its cue names who spoke.
+    if (beforeCue && !only && pieces.at(-1)?.cue === cue) continue;
+    if (beforeCue && only?.cue === cue && only.content.start === content.start) crossed = true;
     if (crossed) for (const one of within) pieces.push(direct(one));
     else if (within.length === 1 && only && (isNearlyAll(only, start, end) || isWhatItCalls(only, cue, end)))
       pieces.push(direct(only, cue));
