@@ -3,10 +3,10 @@
 import type { Server } from 'node:http';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Json } from './model.ts';
-import { wireGuild, wireUser } from './wire.ts';
+import { wireGuild, wireMember, wireUser } from './wire.ts';
 import type { Happening, World } from './world.ts';
 
-export const Op = {
+const Op = {
   dispatch: 0,
   heartbeat: 1,
   identify: 2,
@@ -20,7 +20,7 @@ export const Op = {
   heartbeatAck: 11,
 } as const;
 
-export const Close = {
+const Close = {
   notAuthenticated: 4003,
   wrongToken: 4004,
   alreadyAuthenticated: 4005,
@@ -163,6 +163,7 @@ export class Gateway {
       } else if (payload.op === Op.resume) {
         session = this.#resume(socket, payload.d ?? {});
       } else if (!session) socket.close(Close.notAuthenticated);
+      else if (payload.op === Op.members) this.#members(session, payload.d ?? {});
       this.#world.signal.wake();
     });
   }
@@ -196,6 +197,24 @@ export class Gateway {
       for (const guild of guilds)
         if (!guild.unavailable) this.#dispatch(session, 'GUILD_CREATE', wireGuild(this.#world, guild));
     return session;
+  }
+
+  /** Members by name or id, in one piece: the playground's guilds are small. */
+  #members(session: Session, data: Json): void {
+    const guild = this.#world.guilds.get(String(data.guild_id));
+    if (!guild?.hasBot) return;
+    const ids = data.user_ids === undefined ? null : new Set([data.user_ids].flat().map(String));
+    const members = [...guild.members.values()].filter(({ user }) =>
+      ids ? ids.has(user.id) : user.name.startsWith(String(data.query ?? '')),
+    );
+    this.#dispatch(session, 'GUILD_MEMBERS_CHUNK', {
+      guild_id: guild.id,
+      members: members.map(wireMember),
+      chunk_index: 0,
+      chunk_count: 1,
+      not_found: ids ? [...ids].filter((id) => !guild.members.has(id)) : [],
+      ...(data.nonce === undefined ? {} : { nonce: data.nonce }),
+    });
   }
 
   #refusal(token: unknown, intents: number, shard: number, shards: number): number | null {

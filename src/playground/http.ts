@@ -6,7 +6,7 @@ import { Refusal, refuse } from './errors.ts';
 import type { Json } from './model.ts';
 import type { RateLimits } from './rate-limit.ts';
 import type { Outcome, Troubles } from './trouble.ts';
-import { REQUEST_BYTES } from './validate/limits.ts';
+import { FILE_BYTES, REQUEST_BYTES } from './validate/limits.ts';
 import type { World } from './world.ts';
 
 /** A file that came with a request. */
@@ -99,7 +99,8 @@ async function serve(door: Door, request: IncomingMessage, response: ServerRespo
     try {
       if (request.headers.authorization !== `Bot ${door.token}` && !isTokenRoad(segments))
         throw refuse.unauthorized();
-      if (bytes === null) throw refuse.tooLarge();
+      if (bytes === null || bytes.files.some((file) => file.bytes.length > FILE_BYTES))
+        throw refuse.tooLarge();
       const parsed = parsedBody(bytes.text, request.headers['content-type']);
       body = parsed;
       return door.answer({

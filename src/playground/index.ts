@@ -32,13 +32,12 @@ import type { Rest } from './routes/route.ts';
 import { type Trouble, Troubles } from './trouble.ts';
 import { World } from './world.ts';
 
-export { type Clock, type HandClock, handClock, machineClock } from './clock.ts';
+export { handClock } from './clock.ts';
 export type { PlayGuild } from './driver/guild.ts';
 export type { Form, Interaction } from './driver/interaction.ts';
 export type { Person } from './driver/person.ts';
-export type { Channel, Component, Message } from './model.ts';
-export { MessageFlag } from './model.ts';
-export { buttonLabels, controlsOf, fieldsOf, shownText } from './shown.ts';
+export type { Message } from './model.ts';
+export { buttonLabels, shownText } from './shown.ts';
 export type { Trouble } from './trouble.ts';
 
 export interface PlaygroundOptions {
@@ -58,7 +57,7 @@ export interface PlaygroundOptions {
 }
 
 /** A body that Discord would refuse. */
-export interface Rejected {
+interface Rejected {
   readonly method: string;
   readonly path: string;
   readonly status: number;

@@ -17,7 +17,7 @@ export interface User {
   installed: boolean;
 }
 
-export interface Role {
+interface Role {
   readonly id: string;
   name: string;
   permissions: bigint;
@@ -119,6 +119,8 @@ export interface Message {
   deleted: boolean;
   mentions: User[];
   readonly replyTo: Message | null;
+  /** What the sender knows it by; Discord gives the same message back for it (`enforce_nonce`). */
+  readonly nonce: string | null;
   /** The interaction that this message answers, if any. */
   readonly interactionId: string | null;
   readonly interactionMetadata: Json | null;

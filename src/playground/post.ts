@@ -25,9 +25,9 @@ export interface Draft {
   readonly flags?: number;
   readonly replyTo?: Message | null;
   readonly onlyFor?: string | null;
+  readonly nonce?: string | null;
   readonly interactionId?: string | null;
   readonly interactionMetadata?: Json | null;
-  readonly silent?: boolean;
 }
 
 /** Adds a message and tells the bot of it, unless it is for one person only. */
@@ -49,6 +49,7 @@ export function post(world: World, draft: Draft): Message {
     deleted: false,
     mentions: mentionsIn(world, content, draft.replyTo ?? null, draft.author),
     replyTo: draft.replyTo ?? null,
+    nonce: draft.nonce ?? null,
     interactionId: draft.interactionId ?? null,
     interactionMetadata: draft.interactionMetadata ?? null,
     onlyFor: draft.onlyFor ?? null,

@@ -185,6 +185,7 @@ export function wireMessage(world: World, message: Message): Json {
     timestamp: at(message.createdAt),
     edited_timestamp: message.editedAt === null ? null : at(message.editedAt),
     tts: false,
+    ...(message.nonce === null ? {} : { nonce: message.nonce }),
     pinned: false,
     mention_everyone: false,
     mention_roles: [],

@@ -157,3 +157,28 @@ test('the client can be ended and started again, with its commands still there',
   expect(commands?.map((command) => command.name)).toEqual(['ask']);
   expect(discord.commandPuts).toBe(1);
 });
+
+test('a server that is away at the start comes later', async () => {
+  const discord = await opened();
+  const guild = discord.guild();
+  guild.fallAway();
+  const client = newClient(discord, { waitGuildTimeout: 50 });
+  const heard: string[] = [];
+  client.on(Events.GuildAvailable, () => heard.push('back'));
+  const ready = new Promise((resolve) => client.once(Events.ClientReady, resolve));
+  await client.login(discord.token);
+  await ready;
+  expect(client.guilds.cache.get(guild.id)?.available).toBe(false);
+  guild.comeBack();
+  await expect.poll(() => heard).toEqual(['back']);
+});
+
+test('members can be looked up by name', async () => {
+  const discord = await opened();
+  const guild = discord.guild();
+  guild.member({ name: 'ann' });
+  guild.member({ name: 'bob' });
+  const client = await bot(discord);
+  const found = await client.guilds.cache.get(guild.id)?.members.fetch({ query: 'an', limit: 5 });
+  expect(found?.map((member) => member.user.username)).toEqual(['ann']);
+});

@@ -141,3 +141,24 @@ test('a person’s files come with their message', async () => {
   await ann.answered(ann.says(guild.general, 'Look', { mention: true, files }));
   expect(heard).toEqual(['<p>Rain fell.</p>']);
 });
+
+test('a message sent twice with one nonce is there once', async () => {
+  const discord = await opened();
+  const guild = discord.guild();
+  const path = `/channels/${guild.general.id}/messages`;
+  const body = { content: 'Once.', nonce: '7', enforce_nonce: true };
+  discord.trouble({ path: /\/messages$/, status: 502, after: true });
+  expect((await call(discord, 'POST', path, body).catch(() => null))?.status).not.toBe(200);
+  const again = await call(discord, 'POST', path, body);
+  expect(guild.general.messages.map((one) => one.id)).toEqual([again.body.id]);
+});
+
+test('a file over ten megabytes is refused', async () => {
+  const discord = await opened();
+  const guild = discord.guild();
+  const client = await bot(discord);
+  const channel = (await client.channels.fetch(guild.general.id)) as TextChannel;
+  const files = [new AttachmentBuilder(Buffer.alloc(10 * 1024 * 1024 + 1), { name: 'big.txt' })];
+  await expect(channel.send({ files })).rejects.toMatchObject({ code: 40005 });
+  expect(discord.rejected).toHaveLength(1);
+});

@@ -10,7 +10,7 @@ export interface GivenFile {
   readonly contentType?: string;
 }
 
-export type Given = string | number | boolean | GivenFile | { readonly user: User } | Channel;
+type Given = string | number | boolean | GivenFile | { readonly user: User } | Channel;
 export type GivenOptions = Record<string, Given>;
 
 const OptionType = {

@@ -32,6 +32,17 @@ function checkWriting({ world }: Rest, channel: Channel): void {
   if (!(world.permissions(world.bot, channel) & needed) || channel.locked) throw refuse.missingPermissions();
 }
 
+/** How long Discord remembers a nonce, in milliseconds ("the past few minutes"). */
+const NONCE_LIFE = 5 * 60_000;
+
+/** The bot's own message with this nonce: what was sent twice for a lost answer is there once. */
+function sentWith({ world }: Rest, channel: Channel, nonce: string): Message | undefined {
+  const since = world.clock.now() - NONCE_LIFE;
+  return channel.messages.findLast(
+    (one) => one.author === world.bot && one.nonce === nonce && one.createdAt >= since,
+  );
+}
+
 function write(rest: Rest, request: ApiRequest, channelId: string | undefined) {
   const { world } = rest;
   const channel = channelOf(rest, channelId);
@@ -51,6 +62,9 @@ function write(rest: Rest, request: ApiRequest, channelId: string | undefined) {
         message: 'Unknown message',
       },
     ]);
+  const nonce = body.nonce == null ? null : String(body.nonce);
+  const before = body.enforce_nonce === true && nonce !== null ? sentWith(rest, channel, nonce) : undefined;
+  if (before) return ok(wireMessage(world, before));
   channel.archived = false;
   const message = post(world, {
     channel,
@@ -61,6 +75,7 @@ function write(rest: Rest, request: ApiRequest, channelId: string | undefined) {
     attachments: kept(world, channel, request.files, body, false),
     flags: (body.flags as number | null | undefined) ?? 0,
     replyTo,
+    nonce,
   });
   return ok(wireMessage(world, message));
 }

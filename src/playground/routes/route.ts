@@ -12,7 +12,7 @@ export interface Rest {
   readonly sessionsLeft: () => number;
 }
 
-export type Handler = (rest: Rest, request: ApiRequest, params: readonly string[]) => ApiAnswer;
+type Handler = (rest: Rest, request: ApiRequest, params: readonly string[]) => ApiAnswer;
 
 /** `'GET /channels/:/messages/:'` with a `:` for each id that the handler gets, in order. */
 export type Routes = Record<string, Handler>;
