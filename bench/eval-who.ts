@@ -83,7 +83,7 @@ function fromFiles(cases: string, questions: string): ReturnType<typeof ownCases
       language: 'en',
     };
     const reading = readingOf(article);
-    return { article, reading: isGiven ? { ...reading, quotations: quotes.map(given) } : reading };
+    return { article, reading: isGiven ? { ...reading, quotations: givenQuotations(quotes) } : reading };
   });
   const asked = linesOf(questions).map(
     (line) => JSON.parse(line) as { type: string; q: string; speaker: string },
@@ -94,17 +94,21 @@ function fromFiles(cases: string, questions: string): ReturnType<typeof ownCases
   return { articles, wanted };
 }
 
-function given({ start, end, kind, speaker, group }: GivenQuote, number: number): Quotation {
-  const who: Speaker | null =
-    speaker === null ? null : { name: speaker, type: 'person', role: null, mentions: [] };
-  return {
-    content: { start, end },
-    group: group ?? 10_000 + number,
-    kind,
-    cue: null,
-    source: null,
-    speaker: who,
-    confidence: 'sure',
-    basis: null,
-  };
+function givenQuotations(quotes: readonly GivenQuote[]): Quotation[] {
+  const speakers = new Map<string, Speaker>();
+  return quotes.map(({ start, end, kind, speaker: name, group }, number) => {
+    const speaker =
+      name === null ? null : (speakers.get(name) ?? { name, type: 'person', role: null, mentions: [] });
+    if (speaker !== null) speakers.set(speaker.name, speaker);
+    return {
+      content: { start, end },
+      group: group ?? 10_000 + number,
+      kind,
+      cue: null,
+      source: null,
+      speaker,
+      confidence: 'sure',
+      basis: null,
+    };
+  });
 }

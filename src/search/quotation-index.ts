@@ -5,12 +5,10 @@ import type { Span } from '../core/span.ts';
 import { type Asked, askedIn } from './who/asked.ts';
 import { differencesBetween } from './who/difference.ts';
 import { contentWords, exactPlaces } from './who/exact.ts';
-import type { Lookup } from './who/lookup.ts';
-import { createMistypedWords } from './who/mistyped-words.ts';
-import { better, isNear, type Near, nearest, standingWords } from './who/near.ts';
+import { createLookup, type Lookup } from './who/lookup.ts';
+import { certainty, isNear, type Nearest, nearest, standingWords } from './who/near.ts';
 import { type Located, located, type WhoPlace } from './who/place.ts';
-import { type Unit, unitsOf } from './who/unit.ts';
-import { createWordPostings } from './who/word-postings.ts';
+import type { Unit } from './who/unit.ts';
 import { type Wording, wordingOf } from './who/wording.ts';
 
 export type WhoDifference = {
@@ -47,44 +45,10 @@ export type QuotationIndex = {
   who(message: string): WhoResult;
 };
 
-/** Removed units are cleared from the postings when there are this many more of them than units that stand. */
-const MOST_DROPPED = 1_000;
-
 export function createQuotationIndex(): QuotationIndex {
-  const unitsByArticle = new Map<string, number[]>();
-  const units = new Map<number, Unit>();
-  const postings = createWordPostings();
-  const mistyped = createMistypedWords();
-  let nextUnit = 0;
-  let nextOrder = 0;
-  let dropped = 0;
-
-  function put(article: Article, reading: Reading): void {
-    remove(article.id);
-    const mine: number[] = [];
-    for (const unit of unitsOf({ article, reading, order: nextOrder })) {
-      const { words, pieces } = wordingOf(article.text, unit.spans);
-      units.set(nextUnit, unit);
-      postings.add(nextUnit, new Set(pieces.map(({ term }) => term)));
-      for (const { term, from, to } of pieces) if (from === to) mistyped.add(words[from]!.spelled, term);
-      mine.push(nextUnit);
-      nextUnit += 1;
-    }
-    nextOrder += 1;
-    unitsByArticle.set(article.id, mine);
-  }
-
-  function remove(articleId: string): void {
-    const mine = unitsByArticle.get(articleId) ?? [];
-    for (const unit of mine) units.delete(unit);
-    unitsByArticle.delete(articleId);
-    dropped += mine.length;
-    if (dropped <= units.size + MOST_DROPPED) return;
-    postings.compact((unit) => units.has(unit));
-    dropped = 0;
-  }
-
-  return { put, remove, who: (message) => whoSaid(message, { units, postings, mistyped }) };
+  const lookup = createLookup();
+  const { put, remove } = lookup;
+  return { put, remove, who: (message) => whoSaid(message, lookup) };
 }
 
 /** A stretch of the message with its words. */
@@ -93,32 +57,50 @@ type Question = { readonly asked: Asked; readonly wording: Wording };
 function whoSaid(message: string, lookup: Lookup): WhoResult {
   const questions = askedIn(message)
     .map((asked): Question => ({ asked, wording: wordingOf(message, [asked.span]) }))
-    .filter(({ wording }) => wording.words.length > 0);
+    .filter(isAskable);
   for (const { asked, wording } of questions) {
-    if (asked.how === 'part' && contentWords(wording) < CONTENT_IN_PART) continue;
     const places = exactPlaces(wording, lookup);
     if (places.length > 0) return exactResult(asked, places);
   }
-  let best: { question: Question; near: Near } | null = null;
-  for (const question of questions) {
-    const near = nearest(question.wording, lookup);
-    if (near !== null) best = better(best, { question, near });
+  let best: { question: Question; nearest: Nearest } | null = null;
+  for (const question of withoutFrame(questions)) {
+    const found = nearest(question.wording, lookup);
+    if (found !== null && (best === null || certainty(found) > certainty(best.nearest)))
+      best = { question, nearest: found };
   }
   if (best === null) return nothingFound(questions[0]?.asked.span ?? { start: 0, end: 0 }, 0);
-  return nearResult(message, best.question, best.near, lookup);
+  return nearResult(message, best.question, best.nearest, lookup);
 }
 
 /** A sentence out of a message needs more to go by than a message that is nothing but the quotation. */
+const WORDS_IN_PART = 5;
 const CONTENT_IN_PART = 3;
+
+function isAskable({ asked, wording }: Question): boolean {
+  if (asked.how !== 'part') return wording.words.length > 0;
+  return wording.words.length >= WORDS_IN_PART && contentWords(wording) >= CONTENT_IN_PART;
+}
+
+/** Where a message has words in marks, these are what is asked for, and the rest is about them. */
+function withoutFrame(questions: readonly Question[]): readonly Question[] {
+  const marked = questions.filter(({ asked, wording }) => asked.how === 'marked' && wording.words.length > 2);
+  return marked.length > 0 ? marked : questions;
+}
 
 function exactResult(asked: Asked, places: readonly Located[]): WhoResult {
   const [found, ...alsoIn] = places.map(({ place }) => place);
   return { match: 'exact', similarity: 1, asked: asked.span, found: found!, differences: [], alsoIn };
 }
 
-function nearResult(message: string, { asked, wording }: Question, near: Near, lookup: Lookup): WhoResult {
+function nearResult(
+  message: string,
+  { asked, wording }: Question,
+  found: Nearest,
+  lookup: Lookup,
+): WhoResult {
+  const { near } = found;
   const similarity = Math.min(0.99, near.resemblance.similarity);
-  if (!isNear(near)) return nothingFound(asked.span, similarity);
+  if (!isNear(found)) return nothingFound(asked.span, similarity);
   const differences = differencesBetween(wording, near.stands, near.pairs);
   const { place } = located(near.unit, standingWords(wording, near));
   return {

@@ -16,7 +16,7 @@ export type Pair = {
 };
 
 /** What a word costs that stands in one row only, as a share of its weight, and for being there at all. */
-const GAP = 0.3;
+const GAP = 0.2;
 const GAP_AT_ALL = 0.04;
 /** Clauses swapped twice are as much as anybody remembers. */
 const MOST_BLOCKS = 3;
@@ -30,68 +30,87 @@ const LEAST_LATER_SCORE = 1.5;
  */
 export function alignedPairs(rows: Rows): Pair[] {
   const pairs: Pair[] = [];
-  const askedFree = rows.asked.map(() => true);
-  const standsFree = rows.stands.map(() => true);
+  const alike = likenesses(rows);
+  const width = rows.stands.length;
   for (let block = 0; block < MOST_BLOCKS; block += 1) {
-    const { path, score } = bestPath(rows, askedFree, standsFree);
+    const { path, score } = bestPath(rows, alike);
     if (path.length === 0 || (block > 0 && score < LEAST_LATER_SCORE)) break;
     for (const [asked, stands] of path) {
-      pairs.push({ asked, stands, likeness: rows.likeness(asked, stands), block });
-      askedFree[asked] = false;
-      standsFree[stands] = false;
+      pairs.push({ asked, stands, likeness: alike[asked * width + stands]!, block });
     }
-    if (block === 0) keepNear(path, rows.asked.length, standsFree);
+    for (const [asked, stands] of path) {
+      alike.fill(0, asked * width, (asked + 1) * width);
+      for (let at = stands; at < alike.length; at += width) alike[at] = 0;
+    }
+    if (block === 0) keepNear(path, rows, alike);
   }
   return pairs;
+}
+
+/** How alike each asked word is to each that stands there, row by row. */
+function likenesses({ asked, stands, likeness }: Rows): Float32Array {
+  const alike = new Float32Array(asked.length * stands.length);
+  let at = 0;
+  for (let i = 0; i < asked.length; i += 1) {
+    for (let j = 0; j < stands.length; j += 1) {
+      alike[at] = likeness(i, j);
+      at += 1;
+    }
+  }
+  return alike;
 }
 
 /** Indexes in both rows, each rising. */
 type Path = readonly (readonly [asked: number, stands: number])[];
 
 /** What stands far from the best block is another sentence about something else. */
-function keepNear(path: Path, askedLength: number, standsFree: boolean[]): void {
-  const reach = Math.max(8, askedLength);
+function keepNear(path: Path, { asked, stands }: Rows, alike: Float32Array): void {
+  const reach = Math.max(8, asked.length);
   const from = path[0]![1] - reach;
   const to = path.at(-1)![1] + reach;
-  for (let j = 0; j < standsFree.length; j += 1) if (j < from || j > to) standsFree[j] = false;
+  for (let row = 0; row < alike.length; row += stands.length) {
+    if (from > 0) alike.fill(0, row, row + from);
+    if (to + 1 < stands.length) alike.fill(0, row + to + 1, row + stands.length);
+  }
 }
 
 const STOP = 0;
 const PAIR = 1;
 const SKIP_ASKED = 2;
 const SKIP_STANDS = 3;
+/** A word in place of another costs no more than the heavier of the two. */
+const SKIP_BOTH = 4;
 
-function bestPath(
-  { asked, stands, likeness }: Rows,
-  askedFree: readonly boolean[],
-  standsFree: readonly boolean[],
-): { path: Path; score: number } {
+function bestPath({ asked, stands }: Rows, alike: Float32Array): { path: Path; score: number } {
   const width = stands.length + 1;
-  const scores = new Float64Array((asked.length + 1) * width);
+  const scores = new Float32Array((asked.length + 1) * width);
   const steps = new Uint8Array(scores.length);
+  const standsGaps = stands.map((weight) => GAP * weight + GAP_AT_ALL);
   let best = 0;
   let bestAt = 0;
   for (let i = 1; i <= asked.length; i += 1) {
     const askedWeight = asked[i - 1]!;
     const askedGap = GAP * askedWeight + GAP_AT_ALL;
     for (let j = 1; j <= stands.length; j += 1) {
-      const standsWeight = stands[j - 1]!;
       const at = i * width + j;
+      const likeness = alike[(i - 1) * stands.length + j - 1]!;
       let score = 0;
       let step = STOP;
-      if (askedFree[i - 1] && standsFree[j - 1]) {
-        const alike = likeness(i - 1, j - 1);
-        if (alike > 0) {
-          score = scores[at - width - 1]! + (alike * (askedWeight + standsWeight)) / 2;
-          step = PAIR;
-        }
+      if (likeness > 0) {
+        score = scores[at - width - 1]! + (likeness * (askedWeight + stands[j - 1]!)) / 2;
+        step = PAIR;
+      }
+      const withoutBoth = scores[at - width - 1]! - Math.max(askedGap, standsGaps[j - 1]!);
+      if (withoutBoth > score) {
+        score = withoutBoth;
+        step = SKIP_BOTH;
       }
       const withoutAsked = scores[at - width]! - askedGap;
       if (withoutAsked > score) {
         score = withoutAsked;
         step = SKIP_ASKED;
       }
-      const withoutStands = scores[at - 1]! - GAP * standsWeight - GAP_AT_ALL;
+      const withoutStands = scores[at - 1]! - standsGaps[j - 1]!;
       if (withoutStands > score) {
         score = withoutStands;
         step = SKIP_STANDS;
@@ -114,7 +133,7 @@ function pathBackFrom(end: number, width: number, steps: Uint8Array): Path {
     if (step === PAIR) {
       path.push([Math.floor(at / width) - 1, (at % width) - 1]);
       at -= width + 1;
-    } else at -= step === SKIP_ASKED ? width : 1;
+    } else at -= step === SKIP_BOTH ? width + 1 : step === SKIP_ASKED ? width : 1;
   }
   return path.reverse();
 }

@@ -14,7 +14,7 @@ const MARKED = /[“„”«»"‟]([^“„”«»"‟]+)[“„”«»"‟]/gu
 /** A sentence or a line ends; a dash or a colon between blanks, or before a blank, sets something apart. */
 const BREAK = /[.!?…]+[)\]’'"”»“]*\s+|\s*[\r\n]+\s*|\s[-–—]+\s|:\s|\s\|\s/gu;
 const MOST_MARKED = 8;
-const MOST_PARTS = 24;
+const MOST_PARTS = 8;
 const FIRST_WORD = /^[^\p{L}\p{N}]*(?<word>[\p{L}\p{N}]+(?:['’][\p{L}]+)?)/u;
 const LAST_WORD = /(?<word>[\p{L}\p{N}]+(?:['’][\p{L}]+)?)[^\p{L}\p{N}]*$/u;
 

@@ -6,7 +6,9 @@ import { isContent, weightOf } from './word-weight.ts';
 import type { Wording } from './wording.ts';
 
 /** How many units are laid beside the asked words. */
-const MOST_UNITS = 40;
+const MOST_UNITS = 24;
+/** Nor those that hold less than this share of what the most promising one does. */
+const LEAST_PROMISE = 0.4;
 /** How many entries of postings are walked: a few milliseconds' worth, whatever the library. */
 const MOST_POSTINGS = 60_000;
 
@@ -28,10 +30,11 @@ export function candidates(asked: Wording, kin: readonly Kin[], { units, posting
       promise.set(unit, (promise.get(unit) ?? 0) + worth);
     }
   }
-  return [...promise]
-    .filter(([unit]) => units.has(unit))
-    .sort((a, b) => b[1] - a[1])
+  const best = [...promise].filter(([unit]) => units.has(unit)).sort((a, b) => b[1] - a[1]);
+  const least = LEAST_PROMISE * (best[0]?.[1] ?? 0);
+  return best
     .slice(0, MOST_UNITS)
+    .filter(([, worth]) => worth >= least)
     .map(([unit]) => units.get(unit)!);
 }
 

@@ -25,7 +25,12 @@ export function differencesBetween(asked: Wording, stands: Wording, pairs: reado
       next += 1;
     }
     if (!isSame(asked, stands, word, next, mine)) {
-      const where = alone ? gapAfter(standsFor, word, next, taken, told) : mine;
+      const where = alone
+        ? gapAfter(standsFor, word, next, taken, told)
+        : widened(
+            mine,
+            (each) => span.first <= each && each <= span.last && !taken.has(each) && !told.has(each),
+          );
       for (const each of where) told.add(each);
       differences.push({ asked: spanOf(asked, word, next - 1), stands: spanAround(stands, where) });
     }
@@ -64,6 +69,15 @@ function isSame(
     rising.length === to - from &&
     rising.every((word, index) => stands.words[word]!.spelled === asked.words[from + index]!.spelled)
   );
+}
+
+/** `words` with the free ones right beside them: "has been" where only "been" was paired with "was". */
+function widened(words: ReadonlySet<number>, isFree: (word: number) => boolean): Set<number> {
+  const wider = new Set(words);
+  let { first, last } = stretch(words);
+  while (isFree(first - 1)) wider.add(--first);
+  while (isFree(last + 1)) wider.add(++last);
+  return wider;
 }
 
 /** The unpaired words of the article where an unpaired run of asked words would stand. */

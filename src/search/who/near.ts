@@ -1,6 +1,7 @@
 // Nearly the same words: the stretch of a library that resembles the asked words most.
-import type { Quotation } from '../../core/quotation.ts';
+import type { Quotation, Speaker } from '../../core/quotation.ts';
 import { overlaps } from '../../core/span.ts';
+import { NEAR_FROM } from '../weights/near.ts';
 import { alignedPairs, type Pair } from './align.ts';
 import { candidates } from './candidates.ts';
 import { type Kin, kinOf } from './kin.ts';
@@ -10,11 +11,6 @@ import { type Resemblance, resemblanceOf } from './resemblance.ts';
 import type { Unit } from './unit.ts';
 import { weightOf } from './word-weight.ts';
 import { type Wording, wordingOf } from './wording.ts';
-
-/** Near is what reaches all three: a share of what was asked, words that weigh something, two that say something. */
-const NEAR_SIMILARITY = 0.5;
-const NEAR_EVIDENCE = 8;
-const NEAR_SHARED = 2;
 
 /** How many cells the tables of alignment may have for one stretch of a message. */
 const MOST_CELLS = 600_000;
@@ -29,36 +25,60 @@ export type Near = {
   readonly resemblance: Resemblance;
 };
 
-/** Whether it is near enough to be called the same words. */
-export function isNear({ resemblance: { similarity, evidence, shared } }: Near): boolean {
-  return similarity >= NEAR_SIMILARITY && evidence >= NEAR_EVIDENCE && shared >= NEAR_SHARED;
-}
+/** The nearest to what was asked, and how far it is ahead of anything else. */
+export type Nearest = { readonly near: Near; readonly lead: number };
 
-/** The better of two, by similarity; what rests on a few light words counts less. Of equals the earlier article's. */
-export function better<T extends { readonly near: Near }>(one: T | null, other: T): T {
-  if (one === null) return other;
-  const more = worth(other.near) - worth(one.near);
-  if (Math.abs(more) > 1e-9) return more > 0 ? other : one;
-  return byDate(other.near.unit.source, one.near.unit.source) < 0 ? other : one;
-}
-
-function worth({ resemblance: { similarity, evidence } }: Near): number {
-  return similarity * Math.min(1, evidence / (2 * NEAR_EVIDENCE));
-}
+/** A lead larger than this says no more: in a library of one article hardly anything else is near. */
+const MOST_LEAD = 3;
 
 /** What resembles `asked` most, or null where nothing shares a word that says something. */
-export function nearest(asked: Wording, lookup: Lookup): Near | null {
-  if (asked.pieces.length > LONGEST_ALIGNED) return null;
+export function nearest(asked: Wording, lookup: Lookup): Nearest | null {
+  const [first, ...others] = nearsTo(asked, lookup).sort(likelierFirst);
+  if (first === undefined) return null;
+  const rival = others.find((other) => !saysTheSame(first, other));
+  const lead = rival === undefined ? MOST_LEAD : first.resemblance.score - rival.resemblance.score;
+  return { near: first, lead: Math.min(MOST_LEAD, lead) };
+}
+
+/** Whether it may be called near. */
+export function isNear(nearest: Nearest): boolean {
+  return certainty(nearest) >= 0 && !nearest.near.resemblance.isCommonplace;
+}
+
+/** How likely it is that the nearest is what was meant; more is likelier. */
+export function certainty({ near, lead }: Nearest): number {
+  return near.resemblance.score + lead - NEAR_FROM;
+}
+
+/** Of equals the earlier article's comes first. */
+function likelierFirst(a: Near, b: Near): number {
+  const more = b.resemblance.score - a.resemblance.score;
+  return Math.abs(more) > 1e-9 ? more : byDate(a.unit.source, b.unit.source);
+}
+
+/** Whether two hold the same words: one place met twice, or a copy in another article. */
+function saysTheSame(one: Near, other: Near): boolean {
+  return wordsFound(one) === wordsFound(other);
+}
+
+function wordsFound({ stands, pairs }: Near): string {
+  const found = pairs.map((pair) => pair.stands).sort((a, b) => a - b);
+  return found.map((j) => stands.pieces[j]!.term).join(' ');
+}
+
+/** Everything that was laid beside `asked`, in no order. */
+export function nearsTo(asked: Wording, lookup: Lookup): Near[] {
+  if (asked.pieces.length > LONGEST_ALIGNED) return [];
   const kin = asked.pieces.map(({ term, from }) => kinOf(term, asked.words[from]!.spelled, lookup.mistyped));
-  let best: { near: Near } | null = null;
+  const nears: Near[] = [];
   let cells = 0;
   for (const unit of candidates(asked, kin, lookup)) {
     const stands = wordingOf(unit.source.article.text, unit.spans);
     cells += stands.pieces.length * asked.pieces.length;
-    if (cells > MOST_CELLS && best !== null) break;
-    for (const near of nearsIn(unit, asked, kin, stands)) best = better(best, { near });
+    if (cells > MOST_CELLS && nears.length > 0) break;
+    nears.push(...nearsIn(unit, asked, kin, stands));
   }
-  return best?.near ?? null;
+  return nears;
 }
 
 /** One for each holder of aligned words: what is one speaker's must be near by itself. */
@@ -68,18 +88,25 @@ function nearsIn(unit: Unit, asked: Wording, kin: readonly Kin[], stands: Wordin
     stands: stands.pieces.map(({ term }) => weightOf(term)),
     likeness: (i, j) => kin[i]!.likeness(stands.pieces[j]!.term),
   });
-  const { quotations } = unit.source.reading;
-  const byHolder = Map.groupBy(pairs, (pair) => holderOf(stands, pair.stands, quotations));
-  return [...byHolder].map(([, mine]) => {
+  const holders = holdersOf(stands, unit.source.reading.quotations);
+  const byHolder = Map.groupBy(pairs, (pair) => holders[pair.stands] ?? null);
+  return [...byHolder].map(([holder, mine]) => {
     const beside = pairs.filter((pair) => !mine.includes(pair)).map((pair) => pair.asked);
-    return { unit, stands, pairs: mine, resemblance: resemblanceOf(asked, stands, mine, beside) };
+    const held = [...holders.keys()].filter((j) => holders[j] === holder);
+    return { unit, stands, pairs: mine, resemblance: resemblanceOf(asked, stands, mine, beside, held) };
   });
 }
 
-/** The group of the quotation that a piece stands in, or null for the reporter's own words. */
-function holderOf(stands: Wording, piece: number, quotations: readonly Quotation[]): number | null {
-  const { span } = stands.words[stands.pieces[piece]!.from]!;
-  return quotations.find(({ content }) => overlaps(content, span))?.group ?? null;
+/** For each piece whose words it is of: a speaker, a quotation that is nobody's, or null for the reporter. */
+function holdersOf(stands: Wording, quotations: readonly Quotation[]): (Speaker | Quotation | null)[] {
+  const [first, last] = [stands.words[0]!.span, stands.words.at(-1)!.span];
+  const around = { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
+  const nearby = quotations.filter(({ content }) => overlaps(content, around));
+  return stands.pieces.map(({ from }) => {
+    const { span } = stands.words[from]!;
+    const quotation = nearby.find(({ content }) => overlaps(content, span)) ?? null;
+    return quotation?.speaker ?? quotation;
+  });
 }
 
 /** The article's words that stand for asked ones, each with what it weighs. */

@@ -5,10 +5,13 @@ import { termOf } from '../../core/term.ts';
 import { relatedWords } from '../related-words.ts';
 
 /** A word of nothing but grammar; a negation, which turns the sentence; a number; the rarest word there is. */
-const GRAMMAR = 0.3;
+const GRAMMAR = 0.4;
 const NEGATION = 1.2;
 const NUMBER = 3;
 const RAREST = 7;
+
+/** "one" is a pronoun more often than a number. */
+const ONE = '1';
 
 const stopTerms = new Set([...STOP_WORDS].map(termOf));
 const negationTerms = new Set([...NEGATIONS].map(termOf));
@@ -20,7 +23,7 @@ const negationTerms = new Set([...NEGATIONS].map(termOf));
 export function weightOf(term: string): number {
   if (negationTerms.has(term)) return NEGATION;
   if (stopTerms.has(term)) return GRAMMAR;
-  if (isNumber(term)) return NUMBER;
+  if (isNumber(term)) return term === ONE ? GRAMMAR : NUMBER;
   const rank = relatedWords().find(term);
   return rank < 0 ? RAREST : Math.min(RAREST, 1 + Math.log(1 + rank / 20));
 }
@@ -36,5 +39,5 @@ export function isNegation(term: string): boolean {
 
 /** Whether a term says something about what is spoken of. */
 export function isContent(term: string): boolean {
-  return !stopTerms.has(term);
+  return term !== ONE && !stopTerms.has(term);
 }

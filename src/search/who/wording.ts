@@ -1,5 +1,5 @@
 // A text as a row of words to be compared with other texts, word by word.
-import { NEGATED_VERBS } from '../../core/lexicon/negations.ts';
+import { APOSTROPHE_CONTRACTIONS, CONTRACTIONS } from '../../core/lexicon/contractions.ts';
 import type { Span } from '../../core/span.ts';
 import { termOf, type Word, wordsOf } from '../../core/term.ts';
 
@@ -12,7 +12,7 @@ export type WordingWord = {
 
 /**
  * What alignment compares: mostly one word by its term. "thirty-eight thousand" is one piece of three words,
- * "don't" two pieces of one word, its verb and "not".
+ * "don't" two pieces of one word.
  */
 export type Piece = {
   readonly term: string;
@@ -23,9 +23,6 @@ export type Piece = {
 
 export type Wording = { readonly words: readonly WordingWord[]; readonly pieces: readonly Piece[] };
 
-/** The term that every contracted negation gives beside its verb's. */
-export const NOT = termOf('not');
-
 /** The words of `text` at `spans`, in order, as one row. */
 export function wordingOf(text: string, spans: readonly Span[]): Wording {
   const words: WordingWord[] = [];
@@ -35,12 +32,19 @@ export function wordingOf(text: string, spans: readonly Span[]): Wording {
       const from = words.length;
       words.push(...partsOf(text, word));
       const to = words.length - 1;
-      const verb = NEGATED_VERBS.get(word.folded);
-      if (verb === undefined) pieces.push({ term: word.term, from, to });
-      else pieces.push({ term: termOf(verb), from, to }, { term: NOT, from, to });
+      const together = contractedIn(text, word, words[from]!.spelled);
+      if (together === null) pieces.push({ term: word.term, from, to });
+      else for (const each of together) pieces.push({ term: termOf(each), from, to });
     }
   }
   return { words, pieces };
+}
+
+/** The words that a contraction is made of, or null. */
+function contractedIn(text: string, { span }: Word, spelled: string): readonly string[] | null {
+  const parts = CONTRACTIONS.get(spelled) ?? null;
+  if (parts !== null || !APOSTROPHE_CONTRACTIONS.has(spelled)) return parts;
+  return /['’ʼ＇]/u.test(text.slice(span.start, span.end)) ? APOSTROPHE_CONTRACTIONS.get(spelled)! : null;
 }
 
 const GAP_IN_WORD = /[\s\u2010-\u2015-]+/gu;

@@ -1,0 +1,233 @@
+// Learns the weights by which remembered words are called near (src/search/weights/near.ts).
+//
+//   npx node learn/near.ts CASES.jsonl QUESTIONS.jsonl TRAIN.jsonl
+//
+// Right: `who` of the questions and of the project's own tests, and quotations of the first articles of TRAIN with
+// their words changed at random. Wrong: `whonone`, quotations of the other articles of TRAIN, and whatever else
+// was laid beside a right one. What is near is decided by the best candidate, so the best of the wrong count.
+import { readFileSync } from 'node:fs';
+import type { Article } from '../src/core/article.ts';
+import type { Quotation, Speaker } from '../src/core/quotation.ts';
+import { readingOf } from '../src/core/reading.ts';
+import { overlaps } from '../src/core/span.ts';
+import { askedIn } from '../src/search/who/asked.ts';
+import { createLookup, type Lookup } from '../src/search/who/lookup.ts';
+import { type Near, nearsTo } from '../src/search/who/near.ts';
+import { SIGNALS, type Signals } from '../src/search/who/resemblance.ts';
+import { wordingOf } from '../src/search/who/wording.ts';
+import { told } from '../tests/search/library.ts';
+import { ARTICLES, NEVER_SAID, REMEMBERED } from '../tests/search/remembered.ts';
+import { changed, random } from './changed-words.ts';
+
+type Row = {
+  start: number;
+  end: number;
+  text: string;
+  kind: Quotation['kind'];
+  speaker: string | null;
+  group?: number;
+};
+type Line = { id: string; text: string; date?: string; quotes: Row[] };
+
+/** What is asked, and who said it where anybody did. */
+type Asked = {
+  readonly words: string;
+  readonly speaker: string | null;
+  readonly fold: string;
+  readonly weight: number;
+};
+/** One candidate of a question: its signals, and whether it is what was meant. */
+type Example = { readonly signals: Signals; readonly right: boolean };
+type Question = { readonly asked: Asked; readonly examples: readonly Example[] };
+
+const LIBRARY_OF_TRAIN = 150;
+const WRONG_PER_QUESTION = 6;
+const ROUNDS = 400;
+const REGULARISATION = 0.002;
+
+const [casesFile = '', questionsFile = '', trainFile = ''] = process.argv.slice(2);
+const linesOf = <T>(file: string) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as T);
+
+const questions = [...ofCases(), ...ofOwnTests(), ...ofTrain()];
+report(questions);
+
+function ofCases(): Question[] {
+  const lookup = lookupOf(linesOf<Line>(casesFile));
+  return linesOf<{ type: string; q: string; speaker: string | null; articleId: string }>(questionsFile)
+    .filter(({ type }) => type.startsWith('who'))
+    .map(({ q, speaker, articleId }) =>
+      questionOf({ words: q, speaker, fold: articleId, weight: 8 }, lookup),
+    );
+}
+
+function ofOwnTests(): Question[] {
+  const lookup = createLookup();
+  for (const { text, ...given } of ARTICLES) {
+    const { article, reading } = told(text, given);
+    lookup.put(article, reading);
+  }
+  const asked = [
+    ...REMEMBERED.map(([, words, speaker]) => ({ words, speaker })),
+    ...NEVER_SAID.map(([, words]) => ({ words, speaker: null })),
+  ];
+  return asked.map((one) => questionOf({ ...one, fold: 'own', weight: 8 }, lookup));
+}
+
+function ofTrain(): Question[] {
+  const lines = linesOf<Line>(trainFile);
+  const lookup = lookupOf(lines.slice(0, LIBRARY_OF_TRAIN));
+  const chance = random(1);
+  const isAskable = ({ kind, text }: Row) => {
+    const words = text.split(/\s+/u).length;
+    return kind === 'direct' && words >= 5 && words <= 25;
+  };
+  const said = lines.slice(0, LIBRARY_OF_TRAIN).flatMap(({ quotes }) => quotes.filter(isAskable));
+  const unsaid = lines.slice(LIBRARY_OF_TRAIN).flatMap(({ quotes }) => quotes.filter(isAskable));
+  return [
+    ...sampled(said, 200, chance).map((row) => ({
+      words: changed(row.text, chance),
+      speaker: row.speaker,
+      fold: 'train',
+      weight: 1,
+    })),
+    ...sampled(unsaid, 250, chance).map(({ text }) => ({
+      words: text,
+      speaker: null,
+      fold: 'train',
+      weight: 1,
+    })),
+  ].map((asked) => questionOf(asked, lookup));
+}
+
+function sampled<T>(items: readonly T[], count: number, chance: () => number): T[] {
+  return items.filter(() => chance() < count / items.length);
+}
+
+function lookupOf(lines: readonly Line[]): Lookup {
+  const lookup = createLookup();
+  for (const { id, text, date, quotes } of lines) {
+    const article: Article = {
+      id,
+      revision: 1,
+      title: '',
+      text,
+      publisher: null,
+      byline: null,
+      published: date ?? null,
+      url: null,
+      language: 'en',
+    };
+    const speakers = new Map<string, Speaker>();
+    const speakerNamed = (name: string): Speaker => {
+      const speaker = speakers.get(name) ?? { name, type: 'person', role: null, mentions: [] };
+      speakers.set(name, speaker);
+      return speaker;
+    };
+    const quotations = quotes.map(
+      ({ start, end, kind, speaker, group }, number): Quotation => ({
+        content: { start, end },
+        group: group ?? 10_000 + number,
+        kind,
+        cue: null,
+        source: null,
+        speaker: speaker === null ? null : speakerNamed(speaker),
+        confidence: 'sure',
+        basis: null,
+      }),
+    );
+    lookup.put(article, { ...readingOf(article), quotations });
+  }
+  return lookup;
+}
+
+function questionOf(asked: Asked, lookup: Lookup): Question {
+  const [stretch] = askedIn(asked.words);
+  const wording = wordingOf(asked.words, stretch === undefined ? [] : [stretch.span]);
+  const nears = nearsTo(wording, lookup).sort((a, b) => b.resemblance.score - a.resemblance.score);
+  const right = asked.speaker === null ? undefined : nears.find((near) => speakerOf(near) === asked.speaker);
+  const wrong = nears.filter((near) => speakerOf(near) !== null && speakerOf(near) !== asked.speaker);
+  return {
+    asked,
+    examples: [
+      ...(right === undefined ? [] : [{ signals: right.resemblance.signals, right: true }]),
+      ...wrong
+        .slice(0, WRONG_PER_QUESTION)
+        .map((near) => ({ signals: near.resemblance.signals, right: false })),
+    ],
+  };
+}
+
+function speakerOf({ unit, stands, pairs }: Near): string | null {
+  const { span } = stands.words[stands.pieces[pairs[0]!.stands]!.from]!;
+  const quotation = unit.source.reading.quotations.find(({ content }) => overlaps(content, span));
+  return quotation?.speaker?.name ?? null;
+}
+
+function learnt(from: readonly Question[]): number[] {
+  const rows = from.flatMap(({ asked, examples }) =>
+    examples.map(({ signals, right }) => ({
+      x: SIGNALS.map((name) => signals[name]),
+      y: right ? 1 : 0,
+      weight: asked.weight * (right ? 1 : 0.5),
+    })),
+  );
+  const all = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const weights = SIGNALS.map(() => 0);
+  const speed = SIGNALS.map(() => 1e-8);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const slope = weights.map((weight, k) => (k === 0 ? 0 : REGULARISATION * weight));
+    for (const { x, y, weight } of rows) {
+      const sum = x.reduce((total, value, k) => total + value * weights[k]!, 0);
+      const error = (weight / all) * (1 / (1 + Math.exp(-sum)) - y);
+      x.forEach((value, k) => {
+        slope[k]! += error * value;
+      });
+    }
+    slope.forEach((value, k) => {
+      speed[k]! += value * value;
+      weights[k]! -= (0.5 * value) / Math.sqrt(speed[k]!);
+    });
+  }
+  return weights;
+}
+
+function report(all: readonly Question[]): void {
+  const folds = new Set(all.map(({ asked }) => asked.fold));
+  const held: { question: Question; weights: number[] }[] = [];
+  for (const fold of folds) {
+    if (fold === 'train') continue;
+    const weights = learnt(all.filter(({ asked }) => asked.fold !== fold));
+    for (const question of all) if (question.asked.fold === fold) held.push({ question, weights });
+  }
+  const weights = learnt(all);
+  for (const from of [0.3, 0.4, 0.5, 0.6, 0.7]) {
+    const own = held.filter(({ question }) => question.asked.fold === 'own');
+    const cases = held.filter(({ question }) => question.asked.fold !== 'own');
+    const train = all
+      .filter(({ asked }) => asked.fold === 'train')
+      .map((question) => ({ question, weights }));
+    console.log(from, 'cases', tally(cases, from), 'own', tally(own, from), 'train', tally(train, from));
+  }
+  console.log(SIGNALS.map((name, k) => `  ${name}: ${weights[k]!.toFixed(2)},`).join('\n'));
+}
+
+function tally(held: readonly { question: Question; weights: readonly number[] }[], from: number): string {
+  const right = { said: 0, unsaid: 0 };
+  const of = { said: 0, unsaid: 0 };
+  for (const { question, weights } of held) {
+    const kind = question.asked.speaker === null ? 'unsaid' : 'said';
+    of[kind] += 1;
+    const scored = question.examples.map(({ signals, right }) => {
+      const sum = SIGNALS.reduce((total, name, k) => total + signals[name] * weights[k]!, 0);
+      return { right, nearness: 1 / (1 + Math.exp(-sum)) };
+    });
+    const best = scored.sort((a, b) => b.nearness - a.nearness)[0];
+    const isNear = best !== undefined && best.nearness >= from;
+    if (kind === 'said' ? isNear && best.right : !isNear) right[kind] += 1;
+  }
+  return `${right.said}/${of.said} ${right.unsaid}/${of.unsaid}`;
+}
