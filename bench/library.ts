@@ -1,22 +1,19 @@
 // What a library costs: adding, opening, memory, and how long it keeps the process from anything else.
-//   npx node bench/library.ts [--articles 1000] [--words 500]
+//   npm run -s bench:library -- [--passages 10000]
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { parseArgs } from 'node:util';
 import { readingOf } from '../src/core/reading.ts';
-import { openLibraries } from '../src/library.ts';
+import { type DraftInput, openLibraries } from '../src/library.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
-import { generatedArticle } from './articles.ts';
+import { type MadeArticle, madeArticles } from './made-library.ts';
 
-const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '1000' }, words: { type: 'string', default: '500' } },
-});
-const articles = Number(values.articles);
-const words = Number(values.words);
+const { values } = parseArgs({ options: { passages: { type: 'string', default: '10000' } } });
+const made = madeArticles(Number(values.passages));
 /** As many are added one by one; the rest are put into the store directly, for the opening. */
-const ADDED = Math.min(articles, 500);
+const ADDED = Math.min(made.length, 500);
 
 const folder = mkdtempSync(join(tmpdir(), 'verbatim-bench-'));
 const store = await openSqlite({ file: join(folder, 'library.db') });
@@ -29,6 +26,14 @@ function processor(): number {
   return (user + system) / 1e6;
 }
 
+function draftOf({ title, text }: MadeArticle, number: number): DraftInput {
+  return {
+    ...{ title, text, byline: null, language: 'en', publisher: `Post ${number % 40}` },
+    published: `20${10 + (number % 15)}-0${1 + (number % 9)}-1${number % 10}`,
+    url: `https://post${number % 40}.example/${number}`,
+  };
+}
+
 function percentile(sorted: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 }
@@ -38,7 +43,7 @@ async function measureAdding(): Promise<void> {
   const times: number[] = [];
   const used = processor();
   for (let number = 0; number < ADDED; number += 1) {
-    const input = generatedArticle(number, words);
+    const input = draftOf(made[number]!, number);
     const started = performance.now();
     await library.add(input, 'bench');
     times.push(performance.now() - started);
@@ -51,10 +56,10 @@ async function measureAdding(): Promise<void> {
 }
 
 async function fill(): Promise<void> {
-  for (let first = ADDED; first < articles; first += 1_000) {
+  for (let first = ADDED; first < made.length; first += 1_000) {
     await store.change('guild:1', { by: 'bench', at: Date.now() }, async (stores, change) => {
-      for (let number = first; number < Math.min(articles, first + 1_000); number += 1) {
-        const article = { ...generatedArticle(number, words), id: `generated-${number}`, revision: 1 };
+      for (let number = first; number < Math.min(made.length, first + 1_000); number += 1) {
+        const article = { ...draftOf(made[number]!, number), id: `made-${number}`, revision: 1 };
         await stores.articles.put('guild:1', article, null, change);
       }
     });
@@ -98,13 +103,11 @@ async function measureOpening(): Promise<void> {
 }
 
 function measureReading(): void {
-  const texts = Array.from({ length: Math.min(articles, 1_000) }, (_, number) =>
-    generatedArticle(number, words),
-  );
-  for (const text of texts.slice(0, 50)) readingOf(text);
+  const some = made.slice(0, 1_000);
+  for (const article of some.slice(0, 50)) readingOf(article);
   const used = processor();
-  for (const text of texts) readingOf(text);
-  print('read one article: processor', ((processor() - used) / texts.length) * 1e3, 'ms');
+  for (const article of some) readingOf(article);
+  print('read one article: processor', ((processor() - used) / some.length) * 1e3, 'ms');
 }
 
 try {

@@ -6,6 +6,6 @@ import type { LinkKey } from '../store/articles.ts';
 export function linkKeyOf(url: string | null): LinkKey | null {
   if (url === null || canonicalLink(url) === null) return null;
   const link = linkKey(url);
-  // "post.example:8080/harbour?page=2": the key begins with the host.
-  return { link, host: /^[^/?:]+/u.exec(link)?.[0] ?? link };
+  // The key begins with the host: "post.example:8080/harbour?page=2".
+  return { link, host: new URL(`http://${link}`).hostname };
 }

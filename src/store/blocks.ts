@@ -65,7 +65,7 @@ export function blockStore(db: Database): BlockStore {
     async forbidden({ kind, value }) {
       const rows = await db
         .selectFrom('articles')
-        .select(['library_id', 'id'])
+        .select(['library_id', 'id', 'host'])
         .where((query) =>
           kind === 'link'
             ? query('link_key', '=', value)
@@ -73,7 +73,10 @@ export function blockStore(db: Database): BlockStore {
         )
         .orderBy('library_id')
         .execute();
-      return rows.map((row) => ({ library: row.library_id as LibraryId, articleId: row.id }));
+      // "_" in a host stands for any letter in LIKE.
+      return rows
+        .filter(({ host }) => kind === 'link' || (host !== null && hostsAbove(host).includes(value)))
+        .map((row) => ({ library: row.library_id as LibraryId, articleId: row.id }));
     },
   };
 }

@@ -78,7 +78,7 @@ async function take({ act, number }: Step, library: Library): Promise<void> {
   } else if (act === 'settings') await library.setSettings({ language: number % 2 ? 'de' : null }, 'ann');
 }
 
-describe('a library', () => {
+describe('a library', { timeout: 60_000 }, () => {
   it('answers after any changes as a freshly opened one', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 14 }), async (steps) => {
@@ -90,7 +90,7 @@ describe('a library', () => {
         }
         expect(await seen(await libraries.of('guild:1'))).toEqual(await seen(await anew().of('guild:1')));
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 
@@ -132,7 +132,7 @@ describe('a library', () => {
           }
         },
       ),
-      { numRuns: 12 },
+      { numRuns: 8 },
     );
   });
 });

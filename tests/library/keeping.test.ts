@@ -222,6 +222,15 @@ describe('a publisher’s request', () => {
     });
   });
 
+  it('reaches hosts that are numbers, and those with a port', async () => {
+    const { libraries } = await emptyLibraries();
+    const library = await libraries.of('guild:1');
+    await added(library, draft({ url: 'http://[fd00::1]:8080/harbour' }));
+    await added(library, draft({ url: 'http://192.0.2.7/bus', text: LIBRARY_BUS }));
+    expect(await libraries.takedown('http://[fd00::1]:8080/harbour', 'owner')).toMatchObject({ removed: 1 });
+    expect(await libraries.takedown('192.0.2.7', 'owner')).toMatchObject({ removed: 1 });
+  });
+
   it.each(['', 'post', 'not a host', 'ftp://post.example/x', 'post.example/harbour'])(
     'is not read into %j',
     async (words) => {

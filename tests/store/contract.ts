@@ -274,6 +274,8 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
         await stores.articles.put(ELSEWHERE, article('b'), under, change);
         await stores.articles.put(ELSEWHERE, article('c'), other, change);
       });
+      const lookalike = { kind: 'host', value: 'out_ost.example' } as const;
+      expect(await store.blocks.forbidden(lookalike)).toEqual([]);
       const host = { kind: 'host', value: 'post.example' } as const;
       await store.blocks.add(host, ANN);
       await store.blocks.add(host, ANN);
