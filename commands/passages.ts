@@ -31,7 +31,7 @@ export async function pageOfPassages(page: PassagesPage, context: Context): Prom
     actions.unshift({ action: 'turn', state: turn(page.at - 1), label: say.passages.back, weight: 'plain' });
   if (page.at + 1 < page.passages.length)
     actions.unshift({ action: 'turn', state: turn(page.at + 1), label: say.passages.more, weight: 'main' });
-  return { audience: 'room', found: true, parts: [{ part: 'passage', passage }], actions };
+  return { audience: 'room', found: true, parts: [{ part: 'passage', passage }], actions, shows: page };
 }
 
 /** What can be done with the words that answer. */

@@ -2,6 +2,7 @@
 import type { Confidence, Kind } from '../src/core/quotation.ts';
 import type { Span } from '../src/core/span.ts';
 import type { Phrase } from '../src/lang/phrase.ts';
+import type { PassageState } from './shown.ts';
 
 /** Where shown words stand, so that a reader can go and look. */
 export type Citation = {
@@ -80,6 +81,9 @@ export type Action = {
   readonly weight: 'main' | 'plain' | 'danger';
 };
 
+/** The passages that a question found, as places, and which one is shown: a conversation goes on from them. */
+export type FoundPassages = { readonly passages: readonly PassageState[]; readonly at: number };
+
 export type Reply = {
   /** asker: only the person who asked sees it, whatever they wished. room: as they wished. */
   readonly audience: 'room' | 'asker';
@@ -87,6 +91,7 @@ export type Reply = {
   readonly found: boolean;
   readonly parts: readonly Part[];
   readonly actions: readonly Action[];
+  readonly shows?: FoundPassages;
 };
 
 /** A reply of one sentence. */

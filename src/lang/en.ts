@@ -227,6 +227,14 @@ export const en = {
     failed: (reason: string) => phrase`Something went wrong: ${reason}`,
   },
 
+  conversation: {
+    takenAs: (question: string) => phrase`Taken as: ${question}`,
+    noMore: (found: number) =>
+      found === 1
+        ? phrase`That was the only passage I found. Ask in other words for others.`
+        : phrase`I found ${found} passages, and no more. Ask in other words for others.`,
+  },
+
   /** Only in Discord. */
   discord: {
     asked: 'as you have it',
