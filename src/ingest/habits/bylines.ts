@@ -2,7 +2,7 @@
 
 /** "By", "Written by", "Von", "Por", "Автор:" at the beginning of a line. */
 export const WRITTEN_BY =
-  /^(?:(?:(?:story|words|text|report|reporting|written|posted|published|reported|submitted|contributed|compiled|produced|analysis|opinion|interview|review|commentary)\s+)?by|(?:author|authors|writer|reporter|autor|autora|auteur|автор|текст|автори|oleh|penulis|yazan|door|tekst|af|av|par|por|von|di|text|words|بقلم|كتب|כתב|מאת|文|記者|取材)\s*[:：]|(?:von|par|por|door|oleh|av|af|di|بقلم|מאת|автор))\s*[:：]?\s+|^(?:author|autor|автор|文|記者|取材|بقلم|מאת)\s*[:：・]\s*/iu;
+  /^(?:(?:(?:story|words|text|report|reporting|written|posted|published|reported|submitted|contributed|compiled|produced|analysis|opinion|interview|review|commentary)\s+)?by|(?:author|authors|writer|reporter|report|reporting|story|interview|journalist|autor|autora|auteur|автор|текст|автори|oleh|penulis|yazan|door|tekst|af|av|par|por|von|di|text|words|بقلم|كتب|כתב|מאת|文|記者|取材)\s*[:：]|(?:von|par|por|door|oleh|av|af|di|بقلم|מאת|автор))\s*[:：]?\s+|^(?:author|autor|автор|文|記者|取材|بقلم|מאת)\s*[:：・]\s*/iu;
 
 /** Accounts and desks that stand where a name would, compared as bare lower-case words. */
 export const GENERIC_AUTHORS: ReadonlySet<string> = new Set([
@@ -48,6 +48,14 @@ export const GENERIC_AUTHORS: ReadonlySet<string> = new Set([
   'rédaction',
   'редакция',
 ]);
+
+/** A desk or a newsroom in place of a name: "KBRT Staff", "Online Desk". */
+export const GENERIC_ENDING =
+  /\b(?:staff|desk|team|newsroom|bureau|editors?|editorial|agenc(?:y|ies)|reporters?|correspondents?|online|web|redaktion|redacción|redazione|rédaction)$/iu;
+
+/** A writer named inside a line of other things, as Chinese and Japanese pages do: "来源：江城晚报 作者：周小舟". */
+export const INNER_BYLINE =
+  /(?:作者|記者|记者|撰文|取材|(?<!\p{L})文)\s*[:：・/]\s*(?<name>[\u3400-\u9fff\u3040-\u30ff]{2,8})/u;
 
 /** The line under a byline that says what its writer is: "Echo staff writer", "Political correspondent". */
 export const ROLE_LINE =

@@ -18,7 +18,7 @@ export const FURNITURE_LINE: RegExp = lines(
 
 /** Beginnings of longer lines that are furniture: at most 300 characters, and asking for something. */
 export const FURNITURE_START: RegExp =
-  /^[\s\W]*(?:a version of this (?:article|story) (?:appears|appeared|was published) in (?:print|the print)|read (?:more|also|next|full|the full story)\s*[:>–—-]|read (?:also|more)\s?:|also read\s?[:–—-]|see also\s?:|related\s?[:>–—-]|more\s?[:>]|watch\s?[:>–—-]|listen\s?[:>]|must read\s?:|don['’]t miss\s?:|recommended\s?:|\[?related (?:article|story|post)s?\s?:|sign up (?:for|to|here)\b.{0,120}\b(?:newsletter|briefing|alert|inbox|e-?mail|updates?)|subscribe to (?:our|the)\b.{0,100}\b(?:newsletter|channel|briefing|podcast|feed|e-?mails?)|get (?:the|our|all the)\b.{0,100}\b(?:newsletter|inbox|app)\b|follow (?:us|the .{1,30}) on\b|click here to (?:read|subscribe|sign|join|follow)|join our (?:whatsapp|telegram|newsletter)|download our app|(?:©|copyright (?:©|\(c\)|\d{4}))|we use cookies|this (?:site|website) uses cookies|by (?:continuing|signing up|subscribing)\b.{0,80}\b(?:agree|accept|consent)|support (?:our|independent) journalism|like what you['’]re reading|enjoying this (?:article|story)|lesen sie auch\s?:|lire aussi\s?:|à lire aussi|lea también\s?:|leia (?:também|mais)\s?:|leggi anche\s?:|читайте также\s?:|читать далее|اقرأ أيضا)/iu;
+  /^[\s\W]*(?:got a (?:news )?(?:story|tip)\b|(?:do you )?have a (?:news )?(?:story|tip)\b.{0,40}\?|a version of this (?:article|story) (?:appears|appeared|was published) in (?:print|the print)|read (?:more|also|next|full|the full story)\s*[:>–—-]|read (?:also|more)\s?:|also read\s?[:–—-]|see also\s?:|related\s?[:>–—-]|more\s?[:>]|watch\s?[:>–—-]|listen\s?[:>]|must read\s?:|don['’]t miss\s?:|recommended\s?:|\[?related (?:article|story|post)s?\s?:|sign up (?:for|to|here)\b.{0,120}\b(?:newsletter|briefing|alert|inbox|e-?mail|updates?)|subscribe to (?:our|the)\b.{0,100}\b(?:newsletter|channel|briefing|podcast|feed|e-?mails?)|get (?:the|our|all the)\b.{0,100}\b(?:newsletter|inbox|app)\b|follow (?:us|the .{1,30}) on\b|click here to (?:read|subscribe|sign|join|follow)|join our (?:whatsapp|telegram|newsletter)|download our app|(?:©|copyright (?:©|\(c\)|\d{4}))|we use cookies|this (?:site|website) uses cookies|by (?:continuing|signing up|subscribing)\b.{0,80}\b(?:agree|accept|consent)|support (?:our|independent) journalism|like what you['’]re reading|enjoying this (?:article|story)|lesen sie auch\s?:|lire aussi\s?:|à lire aussi|lea también\s?:|leia (?:também|mais)\s?:|leggi anche\s?:|читайте также\s?:|читать далее|اقرأ أيضا)/iu;
 
 /** Headings under which nothing of the article follows. */
 export const END_HEADING: RegExp = lines(
@@ -30,3 +30,7 @@ export const END_HEADING: RegExp = lines(
 
 /** Headings whose following paragraph is a writer's life. */
 export const ABOUT_AUTHOR: RegExp = /^[\s\W]*about (?:the authors?|.{0,40}author)/iu;
+
+/** What follows a writer's name where a line tells of the writer: "Ann Teal covers ports for The Gull." */
+export const WRITERS_LIFE =
+  /^(?:,.{0,80},)?\s+(?:(?:is|was) (?:an?|the|our|based|also|currently)\b|(?:covers?|writes|reports|edits|works|joined|lives|can be reached|has (?:been|worked|written|covered|reported|edited|won)))/iu;

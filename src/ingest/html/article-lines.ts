@@ -1,7 +1,13 @@
 // From the blocks of a region to the paragraphs of an article: what stands between and around them goes.
 
 import { ROLE_LINE } from '../habits/bylines.ts';
-import { ABOUT_AUTHOR, END_HEADING, FURNITURE_LINE, FURNITURE_START } from '../habits/furniture.ts';
+import {
+  ABOUT_AUTHOR,
+  END_HEADING,
+  FURNITURE_LINE,
+  FURNITURE_START,
+  WRITERS_LIFE,
+} from '../habits/furniture.ts';
 import type { Block } from './blocks.ts';
 import { isBylineLine } from './byline.ts';
 import { isClock, isDateLine } from './dates.ts';
@@ -20,7 +26,7 @@ export function articleLines(blocks: readonly Block[], known: Known): string[] {
   const kept = withoutEndings(begun).filter((block) =>
     isClock(block.text) ? isLive : !isFurniture(block, known),
   );
-  return withoutRepeats(kept.map((block) => block.text));
+  return withoutRepeats(withoutWritersLife(kept, known).map((block) => block.text));
 }
 
 /** The first lines of a page's article repeat the headline, the writer and the date. */
@@ -29,12 +35,10 @@ function withoutOpening(blocks: readonly Block[], known: Known): Block[] {
   const at = blocks.findIndex((block) => title !== '' && bare(block.text) === title);
   const fromTitle =
     at >= 0 && at <= 12 && proseIn(blocks.slice(0, at)) < 200 ? blocks.slice(at + 1) : [...blocks];
-  let seen = 0;
-  return fromTitle.filter((block) => {
-    if (seen > 6) return true;
-    seen += 1;
-    return !isOpeningLine(block.text, known);
-  });
+  const begins = fromTitle.findIndex(({ text, linked }) => text.length > 100 && linked < text.length / 2);
+  return fromTitle.filter(
+    ({ text }, index) => index > 6 || (begins >= 0 && index > begins) || !isOpeningLine(text, known),
+  );
 }
 
 function proseIn(blocks: readonly Block[]): number {
@@ -90,7 +94,7 @@ function isFurniture(block: Block, known: Known): boolean {
   const { text } = block;
   if (text.length <= 220 && FURNITURE_LINE.test(text)) return true;
   if (text.length <= 300 && FURNITURE_START.test(text)) return true;
-  if (!/\p{L}|\p{N}/u.test(text)) return true;
+  if (!/\p{L}/u.test(text) && block.tag !== 'tr') return true;
   const linkShare = block.linked / text.length;
   // A line that is nothing but a link is a way out of the article; a sentence with a link in it is not.
   if (linkShare > 0.85 && text.length < 200 && !/[.!?]["'”’]?$/.test(text)) return true;
@@ -101,6 +105,15 @@ function isFurniture(block: Block, known: Known): boolean {
     bare(text).includes(bare(known.byline)) &&
     text.length < 100
   );
+}
+
+/** The last lines of an article may tell of its writer. */
+function withoutWritersLife(blocks: readonly Block[], { byline }: Known): readonly Block[] {
+  const last = blocks.at(-1);
+  if (byline === null || last === undefined || blocks.length < 3 || last.text.length > 350) return blocks;
+  const name = byline.split(/, | and /).find((each) => last.text.startsWith(each));
+  if (name === undefined || !WRITERS_LIFE.test(last.text.slice(name.length))) return blocks;
+  return withoutWritersLife(blocks.slice(0, -1), { title: '', byline, publisher: null });
 }
 
 /** A pulled quotation or a summary that stands twice, word for word, stands once: where it is longer or later. */

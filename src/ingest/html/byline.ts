@@ -1,5 +1,5 @@
 // Who wrote a page: names only, without "By", role, place or time.
-import { GENERIC_AUTHORS, WRITTEN_BY } from '../habits/bylines.ts';
+import { GENERIC_AUTHORS, GENERIC_ENDING, INNER_BYLINE, WRITTEN_BY } from '../habits/bylines.ts';
 import { all, classWords, type PageDocument, type PageElement, shownText } from './dom.ts';
 import { bare, declared, type PageSigns } from './page-signs.ts';
 
@@ -244,11 +244,16 @@ function leadingLine(page: PageDocument): string[] {
     const line = element.children.length > 3 ? '' : shownText(element);
     if (line.length > 3 && isBylineLine(line)) return namesIn(spacedText(element));
   }
-  return [];
+  const inner = all(page, 'p, div, span, td')
+    .map(shownText)
+    .filter((line) => line.length < 120)
+    .map((line) => INNER_BYLINE.exec(line)?.groups?.name)
+    .find((name) => name !== undefined);
+  return inner === undefined ? [] : [inner];
 }
 
 function isGeneric(name: string): boolean {
-  return GENERIC_AUTHORS.has(bare(name));
+  return GENERIC_AUTHORS.has(bare(name)) || GENERIC_ENDING.test(name);
 }
 
 /** Whether the "writer" is only the publisher again, or its address. */

@@ -22,6 +22,11 @@ export function pruneSurroundings(page: PageDocument, title: string): void {
     if (framing && !holdsTitle(element, title) && !isMost(element)) element.remove();
   }
   for (const aside of all(page, 'aside')) if (!isMost(aside) && !holdsTitle(aside, title)) aside.remove();
+  for (const link of all(page, 'a[href]')) {
+    // A link around a heading or a paragraph is a teaser for another page.
+    const isTeaser = link.querySelector('h2, h3, h4, h5, h6, p, div') !== null && !isInParagraph(link);
+    if (isTeaser && shownText(link).length < 400 && !holdsTitle(link, title)) link.remove();
+  }
   for (const element of all(page, '[class], [id]')) {
     if (element.parentElement === null || isInParagraph(element)) continue;
     if (isSurrounding(element) && !isMost(element) && !holdsTitle(element, title)) element.remove();

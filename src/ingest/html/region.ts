@@ -1,7 +1,7 @@
 // Where on a page its article stands: Readability says which paragraphs, this says which element.
 import { Readability } from '@mozilla/readability';
 import { BODY_SELECTORS } from '../habits/page-parts.ts';
-import { all, documentOf, type PageDocument, type PageElement, shownText } from './dom.ts';
+import { all, documentOf, isElement, isText, type PageDocument, type PageElement, shownText } from './dom.ts';
 
 /** Of the words that Readability chose, the share that must stand inside the chosen element. */
 const MOST = 0.95;
@@ -13,29 +13,45 @@ const BELIEVABLE = 0.55;
  * `html` be its source after the same cuts.
  */
 export function regionOf(page: PageDocument): PageElement {
-  const numbers = chosenByReadability(page);
-  const words = new Map<string, number>();
-  let total = 0;
-  for (const element of all(page.body, 'p, li, td, blockquote, div, h2, h3, pre, dd, dt')) {
-    const number = element.getAttribute('data-n');
-    if (number === null || !numbers.has(number) || element.querySelector('p, div, li, blockquote')) continue;
-    words.set(number, shownText(element).length);
-    total += words.get(number)!;
-  }
+  const held = chosenWords(page.body, chosenByReadability(page));
+  const total = held.get(page.body) ?? 0;
   const named = namedBody(page, total);
   if (named !== null) return named;
   if (total === 0) return page.body;
-  const held = (element: PageElement) => {
-    let sum = words.get(element.getAttribute('data-n') ?? '') ?? 0;
-    for (const inner of all(element, '[data-n]')) sum += words.get(inner.getAttribute('data-n')!) ?? 0;
-    return sum;
-  };
-  let region: PageElement = page.body;
+  let region = onlyArticle(page, (element) => (held.get(element) ?? 0) >= BELIEVABLE * total) ?? page.body;
+  const enough = MOST * held.get(region)!;
   for (;;) {
-    const next = [...region.children].find((child) => held(child) >= MOST * total);
-    if (next === undefined || /^(?:p|blockquote|li|td)$/.test(next.localName)) return region;
+    const next = [...region.children].find((child) => (held.get(child) ?? 0) >= enough);
+    if (next === undefined || /^(?:p|blockquote|li)$/.test(next.localName)) return region;
     region = next;
   }
+}
+
+/** How many characters of `root` and of each element in it Readability keeps, those of links left out. */
+function chosenWords(root: PageElement, chosen: ReadonlySet<string>): Map<PageElement, number> {
+  const held = new Map<PageElement, number>();
+  const count = (element: PageElement): number => {
+    if (element.localName === 'a') return 0;
+    const isChosen = chosen.has(element.getAttribute('data-n') ?? '');
+    let sum = 0;
+    for (const node of element.childNodes) {
+      if (isElement(node)) sum += count(node);
+      else if (isChosen && isText(node)) sum += (node.textContent ?? '').trim().length;
+    }
+    held.set(element, sum);
+    return sum;
+  };
+  count(root);
+  return held;
+}
+
+/** The one <article> of the page, or its <main>, if the words are there. */
+function onlyArticle(page: PageDocument, holds: (element: PageElement) => boolean): PageElement | null {
+  for (const selector of ['article, [role="article"]', 'main, [role="main"]']) {
+    const found = all(page.body, selector).filter(holds);
+    if (found.length > 0) return found.at(-1)!;
+  }
+  return null;
 }
 
 /** The numbers of all elements that Readability keeps. It takes its document apart, so it gets its own. */

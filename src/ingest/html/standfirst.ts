@@ -19,7 +19,9 @@ export function standfirstOf(page: PageDocument, title: string, byline: string |
   );
   const header = heading.closest('header');
   const inHeader = header === null ? [] : all(header, 'p, h2').filter((each) => each !== heading);
-  for (const element of [...marked, ...inHeader]) {
+  const next = heading.nextElementSibling;
+  const under = next !== null && /^h[2-4]$/.test(next.localName) ? [next] : [];
+  for (const element of [...marked, ...inHeader, ...under]) {
     const paragraphs = [...element.querySelectorAll('p, li')].map(shownText);
     const lines = paragraphs.length > 0 ? paragraphs : [shownText(element)];
     if (lines.length <= 3 && lines.every((line) => isStandfirst(line, title, byline))) return lines;
