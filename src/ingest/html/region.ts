@@ -1,17 +1,23 @@
 // Where on a page its article stands: Readability says which paragraphs, this says which element.
 import { Readability } from '@mozilla/readability';
 import { BODY_SELECTORS } from '../habits/page-parts.ts';
-import { all, documentOf, isElement, isText, type PageDocument, type PageElement, shownText } from './dom.ts';
+import {
+  all,
+  documentOf,
+  isElement,
+  isText,
+  type PageDocument,
+  type PageElement,
+  type PageNode,
+  shownText,
+} from './dom.ts';
 
 /** Of the words that Readability chose, the share that must stand inside the chosen element. */
 const MOST = 0.95;
 /** Of the words that Readability chose, the share that makes an element named as the body believable. */
 const BELIEVABLE = 0.55;
 
-/**
- * The smallest element of `page` with the article's words. `page` must have its elements numbered (data-n), and
- * `html` be its source after the same cuts.
- */
+/** The smallest element of `page` with the article's words. */
 export function regionOf(page: PageDocument): PageElement {
   const held = chosenWords(page.body, chosenByReadability(page));
   const total = held.get(page.body) ?? 0;
@@ -32,11 +38,13 @@ function chosenWords(root: PageElement, chosen: ReadonlySet<string>): Map<PageEl
   const held = new Map<PageElement, number>();
   const count = (element: PageElement): number => {
     if (element.localName === 'a') return 0;
-    const isChosen = chosen.has(element.getAttribute('data-n') ?? '');
     let sum = 0;
     for (const node of element.childNodes) {
       if (isElement(node)) sum += count(node);
-      else if (isChosen && isText(node)) sum += (node.textContent ?? '').trim().length;
+      else if (isText(node)) {
+        const words = shownText(node);
+        if (chosen.has(words)) sum += words.length;
+      }
     }
     held.set(element, sum);
     return sum;
@@ -54,17 +62,24 @@ function onlyArticle(page: PageDocument, holds: (element: PageElement) => boolea
   return null;
 }
 
-/** The numbers of all elements that Readability keeps. It takes its document apart, so it gets its own. */
+/**
+ * The pieces of text that Readability keeps. It takes its document apart and renames its elements, so it gets one
+ * of its own, and what it kept is known by its words.
+ */
 function chosenByReadability(page: PageDocument): Set<string> {
-  const copy = documentOf(page.documentElement.toString());
-  const found = new Readability<PageElement>(copy as never, {
+  const found = new Readability<PageElement>(documentOf(page.documentElement.toString()) as never, {
     charThreshold: 200,
     keepClasses: true,
     disableJSONLD: true,
     serializer: (node) => node as unknown as PageElement,
   }).parse();
-  if (!found?.content) return new Set();
-  return new Set(all(found.content, '[data-n]').map((element) => element.getAttribute('data-n')!));
+  const chosen = new Set<string>();
+  const collect = (node: PageNode): void => {
+    if (isText(node)) chosen.add(shownText(node));
+    else for (const child of node.childNodes) collect(child);
+  };
+  if (found?.content) collect(found.content);
+  return chosen;
 }
 
 /** The element that a site's markup names as the body, if its words are those of the article. */

@@ -7,7 +7,7 @@ export const DEEPEST = 700;
 export const MOST_ELEMENTS = 100_000;
 const LONGEST_ATTRIBUTE = 2_000;
 
-/** A page without scripts, styles, forms' innards and vector drawings, well-formed, each element numbered. */
+/** A page without scripts, styles, forms' innards and vector drawings, well-formed. */
 export type SlimPage = {
   readonly html: string;
   /** The contents of its JSON-LD scripts. */
@@ -127,7 +127,7 @@ export function slimmed(html: string): SlimPage | Refusal {
         if (name === 'a' && attributes.href === undefined) return;
         const place = HEAD.has(name) && attributes.itemprop === undefined ? head : body;
         if (name === 'title') titleOpen = true;
-        place.push(startTag(name, attributes, elements));
+        place.push(startTag(name, attributes));
         // A broken line must not glue two words together where only the text is looked at.
         if (name === 'br') place.push('\n');
         open.at(-1)!.written = !VOID.has(name);
@@ -163,8 +163,8 @@ export function slimmed(html: string): SlimPage | Refusal {
   };
 }
 
-function startTag(name: string, attributes: Record<string, string>, number: number): string {
-  let tag = `<${name} data-n="${number}"`;
+function startTag(name: string, attributes: Record<string, string>): string {
+  let tag = `<${name}`;
   for (const [attribute, value] of Object.entries(attributes)) {
     if (KEPT_ATTRIBUTES.has(attribute))
       tag += ` ${attribute}="${escaped(value.slice(0, LONGEST_ATTRIBUTE))}"`;
