@@ -63,7 +63,7 @@ function examplesOf(article: Article, number: number): { examples: Example[]; un
   structure.cues.forEach((cue, place) => {
     while (index < clauses.length && clauses[index]!.to <= cue.head) index += 1;
     const clause = clauses[index];
-    if (!clause || clause.from > cue.head || clause.quoted[cue.head]) return;
+    if (!clause || clause.from > cue.head || clause.quoted[cue.head] || cue.classes[0] === 'think') return;
     // What is said within something said is not annotated: such a cue teaches nothing.
     const at = structure.tokens.start[cue.head]!;
     if (article.quotes.some(({ start, end }) => start <= at && at < end)) return;

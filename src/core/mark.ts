@@ -78,7 +78,10 @@ function doubleMarksIn(text: string, block: Span): Mark[] {
   let low = 0;
   for (let at = block.start; at < block.end; at += 1) {
     const glyph = text[at]!;
-    if (glyph === '“' || OPENING.has(glyph)) {
+    if (text[at + 1] === glyph && text[at + 2] === glyph && text[at + 3] === glyph) {
+      // A row of four or more draws a line.
+      while (text[at + 1] === glyph) at += 1;
+    } else if (glyph === '“' || OPENING.has(glyph)) {
       // “ closes what „ opened; elsewhere it opens unless its neighbours say that it was mistyped.
       if (glyph === '“' && low > 0) {
         low -= 1;

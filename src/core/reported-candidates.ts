@@ -14,9 +14,9 @@ export type Candidates = {
 };
 
 /** Beyond this many tokens from the cue nothing is its content; bounds the work for a sentence without end. */
-const REACH = 150;
-const MOST_ENDS = 30;
-const MOST_STARTS = 14;
+const REACH = 120;
+const MOST_ENDS = 16;
+const MOST_STARTS = 12;
 /** A content may begin at any of so many tokens after its cue, and after a comma, colon or "that" further on. */
 const NEAR = 8;
 const FAR = 45;

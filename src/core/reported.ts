@@ -30,6 +30,9 @@ export type Report = {
 };
 
 const THAT = tagIndex('that');
+/** A start or a gap before the cue that scores so much below the best (log-odds) is not tried with every other. */
+const MARGIN = 5;
+
 const AFTER = 0;
 const BEFORE = 1;
 
@@ -44,7 +47,7 @@ export function reportsOf(structure: Structure): Report[] {
   for (const cue of structure.cues) {
     while (index < clauses.length && clauses[index]!.to <= cue.head) index += 1;
     const clause = clauses[index];
-    if (!clause || clause.from > cue.head || clause.quoted[cue.head]) continue;
+    if (!clause || clause.from > cue.head || clause.quoted[cue.head] || cue.classes[0] === 'think') continue;
     for (const side of [AFTER, BEFORE]) {
       const best = bestOf(clause, viewOf(clause, cue), side);
       if (best && best.score > THRESHOLD && !(side === BEFORE && isLead(clause, best)))
@@ -90,21 +93,25 @@ function bestOf(
   const endScores = ends.map((end) =>
     weigh(() => (side === AFTER ? endFeatures(clause, view, end, add) : gapFeatures(clause, view, end, add))),
   );
+  const crossedBefore = ends.map((end) => crossing[countBelow(cuts, end)]!);
+  const openers = starts.map((start) => (side === AFTER ? openerOf(clause, view.cue, start) : 0));
+  const startScores = starts.map((start) =>
+    weigh(() =>
+      side === AFTER ? startFeatures(clause, view, start, add) : openFeatures(clause, start, add),
+    ),
+  );
+  const hopeless = Math.max(...startScores) - MARGIN;
+  const hopelessGap = side === BEFORE ? Math.max(...endScores) - MARGIN : Number.NEGATIVE_INFINITY;
   let best: { start: number; end: number; score: number } | null = null;
   // Reports whose boundary is in doubt share their likelihood: what counts against "nothing" is their sum.
   let likelihood = 0;
-  for (const start of starts) {
-    const opener = side === AFTER ? openerOf(clause, view.cue, start) : 0;
-    const startScore =
-      base +
-      weigh(() =>
-        side === AFTER ? startFeatures(clause, view, start, add) : openFeatures(clause, start, add),
-      );
+  for (const [index, start] of starts.entries()) {
+    if (startScores[index]! < hopeless) continue;
     const passed = crossing[countBelow(cuts, start + 1)]!;
     for (const [place, end] of ends.entries()) {
-      if (end <= start || isOneQuotation(clause, start, end)) continue;
-      sum = startScore + endScores[place]! + crossing[countBelow(cuts, end)]! - passed;
-      pairFeatures(clause, side, opener, start, end, add);
+      if (end <= start || endScores[place]! < hopelessGap || isOneQuotation(clause, start, end)) continue;
+      sum = base + startScores[index]! + endScores[place]! + crossedBefore[place]! - passed;
+      pairFeatures(clause, side, openers[index]!, start, end, add);
       likelihood += Math.exp(sum);
       if (!best || sum > best.score) best = { start, end, score: sum };
     }
