@@ -42,6 +42,8 @@ export type Field = {
   readonly autocomplete?: 'speaker' | 'article';
   /** A file: the zod type is `handedFile`. */
   readonly file?: true;
+  /** A channel of the community, or a role in it, by id. */
+  readonly pick?: 'channel' | 'role';
   /** Yes or no: the zod type is a boolean. */
   readonly truth?: true;
   /** In a window: more than one line. */

@@ -1,13 +1,19 @@
 // The one list of all commands, and of everything a button can do.
 import { articleAdd, drop, keep, sample } from './article/add.ts';
+import { articleEdit } from './article/edit.ts';
 import { articleList, articles } from './article/list.ts';
 import { articleRemove, undo } from './article/remove.ts';
 import { articleShow } from './article/show.ts';
 import { ask } from './ask.ts';
 import type { ActionHandler, Command } from './command.ts';
 import { correct, correctTyped, wrongSpeaker } from './correct.ts';
+import { feedAdd, feedList, feedRemove } from './feed.ts';
 import { help } from './help.ts';
+import { libraryExport } from './library/export.ts';
+import { earlierLog, libraryLog } from './library/log.ts';
+import { librarySettings } from './library/settings.ts';
 import { inContext, nearest, turn } from './passages.ts';
+import { forgetMe, privacy } from './privacy.ts';
 import { copy, copyPassage } from './quotation-actions.ts';
 import { quotations, speaker } from './speaker.ts';
 import { who } from './who.ts';
@@ -19,7 +25,15 @@ export const COMMANDS: readonly Command[] = [
   articleAdd,
   articleList,
   articleShow,
+  articleEdit,
   articleRemove,
+  feedAdd,
+  feedList,
+  feedRemove,
+  librarySettings,
+  libraryLog,
+  libraryExport,
+  privacy,
   help,
 ];
 
@@ -41,4 +55,6 @@ export const ACTIONS: readonly ActionHandler[] = [
   wrongSpeaker,
   correct,
   correctTyped,
+  earlierLog,
+  forgetMe,
 ];

@@ -13,7 +13,7 @@ export type Citation = {
   /** ISO 8601 date, or date and time with zone where the article gives one. */
   readonly published: string | null;
   readonly url: string | null;
-  /** Counted from 1 over the paragraphs of the body; null for the headline. */
+  /** Counted from 1 over the paragraphs of the body; null for the headline, or the article as a whole. */
   readonly paragraph: number | null;
 };
 
@@ -65,6 +65,8 @@ export type Part =
       readonly standsMarks: readonly Span[];
     }
   | { readonly part: 'list'; readonly items: readonly Phrase[] }
+  /** An article as a whole: its headline, linked, publisher and date. */
+  | { readonly part: 'article'; readonly citation: Citation }
   /** Words to be copied as they stand, marks and all. */
   | { readonly part: 'copy'; readonly text: string }
   /** A file for the person to keep (an export): a channel that has files attaches it. */

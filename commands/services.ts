@@ -1,11 +1,13 @@
 // What the world outside offers a command: the clock, and the makers of drafts. Passed in, so that tests pass theirs.
 import type { Ingest } from '../src/ingest/ingest.ts';
-import type { DraftInput } from '../src/library.ts';
+import type { DraftInput, Libraries } from '../src/library.ts';
 
 export type Services = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
-  readonly ingest: Pick<Ingest, 'draftFromUrl' | 'draftFromFile' | 'draftFromText'>;
+  readonly ingest: Pick<Ingest, 'draftFromUrl' | 'draftFromFile' | 'draftFromText' | 'findFeed'>;
+  /** What is kept about a person over all libraries, and how it goes away. */
+  readonly people: Pick<Libraries, 'keptOf' | 'forget'>;
   /** The article that comes with the program, to try it on. */
   readonly sample: () => Promise<DraftInput>;
 };

@@ -8,11 +8,20 @@ import { catalogueFor } from './lang/catalogue.ts';
 import type { Library } from './library.ts';
 import { sampleDraft } from './sample.ts';
 
+/** Where nothing outlives the process, nothing is kept about anybody. */
+const NOBODY: Services['people'] = {
+  keptOf: async () => ({ ownArticles: 0, acts: 0 }),
+  forget: async () => {},
+};
+
 /** Ingest and the clock, as the settings want them. The caller closes `ingest`. */
-export function servicesFor(settings: Settings): { services: Services; ingest: Ingest } {
+export function servicesFor(
+  settings: Settings,
+  people: Services['people'] = NOBODY,
+): { services: Services; ingest: Ingest } {
   const { FETCH_ALLOW: allow, FETCH_CONTACT: contact } = settings;
   const ingest = openIngest({ fetch: fetchSettings({ allow, contact }) });
-  return { ingest, services: { now: Date.now, ingest, sample: () => sampleDraft(ingest) } };
+  return { ingest, services: { now: Date.now, ingest, people, sample: () => sampleDraft(ingest) } };
 }
 
 /** Whoever sits at the machine may do everything with its library. */

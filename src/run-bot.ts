@@ -8,31 +8,33 @@ import { BotFault, loggable } from './discord/fault.ts';
 import { openLibraries } from './library.ts';
 import { servicesFor } from './local.ts';
 import { openLog } from './log.ts';
+import { pollDueFeeds } from './poll-feeds.ts';
 import { StoreError } from './store/fault.ts';
 import { openSqlite } from './store/sqlite.ts';
 
-/** How often what is due is swept, in milliseconds. */
-const SWEEP_EVERY = 60_000;
+/** How often it is looked what is due, in milliseconds. */
+const LOOK_EVERY = 60_000;
 
 /** Runs until it is told to stop or Discord closes for good. Gives the exit status: 0 told, 1 broken, 2 set up wrong. */
 export async function runBot(settings: Settings, token: string): Promise<number> {
   const log = openLog(settings.LOG_LEVEL);
   if (settings.FETCH_ALLOW.length > 0)
     log.warn({ hosts: settings.FETCH_ALLOW }, 'FETCH_ALLOW lets these hosts be fetched from, public or not');
-  const { services, ingest } = servicesFor(settings);
-  const closing: (() => Promise<unknown>)[] = [() => ingest.close()];
+  const closing: (() => Promise<unknown>)[] = [];
   try {
     const store = await openSqlite({ file: `${settings.DATA_DIR}/verbatim.db` });
     closing.unshift(() => store.close());
     const libraries = openLibraries({
       store,
-      now: services.now,
+      now: Date.now,
       quotas: {
         articles: settings.MAX_ARTICLES,
         bytes: settings.MAX_LIBRARY_MEGABYTES * 1_048_576,
         addsPerHour: settings.MAX_ADDS_PER_HOUR,
       },
     });
+    const { services, ingest } = servicesFor(settings, libraries);
+    closing.unshift(() => ingest.close());
     const bot = await startBot({
       token,
       ...(settings.DISCORD_API_URL === undefined ? {} : { apiUrl: settings.DISCORD_API_URL }),
@@ -54,7 +56,9 @@ export async function runBot(settings: Settings, token: string): Promise<number>
     process.stdout.write(`Verbatim is connected. Invite it to a server: ${bot.invite}\n`);
 
     const stopped = new AbortController();
-    void sweepOften(() => libraries.sweep(), stopped.signal, log);
+    void often(() => libraries.sweep(), 'sweeping', stopped.signal, log);
+    const poller = { libraries, ingest, now: services.now, announce: bot.announce };
+    void often(() => pollDueFeeds(poller), 'polling feeds', stopped.signal, log);
     const ended = await Promise.race([told(), broken(log), bot.ended]);
     stopped.abort();
     if (ended instanceof BotFault) throw ended;
@@ -87,13 +91,14 @@ function broken(log: ReturnType<typeof openLog>): Promise<number> {
   });
 }
 
-async function sweepOften(
-  sweep: () => Promise<void>,
+async function often(
+  work: () => Promise<void>,
+  name: string,
   signal: AbortSignal,
   log: ReturnType<typeof openLog>,
 ): Promise<void> {
   while (!signal.aborted) {
-    await sweep().catch((error: unknown) => log.error({ error: loggable(error) }, 'sweeping failed'));
-    await sleep(SWEEP_EVERY, null, { signal }).catch(() => null);
+    await work().catch((error: unknown) => log.error({ error: loggable(error) }, `${name} failed`));
+    await sleep(LOOK_EVERY, null, { signal }).catch(() => null);
   }
 }

@@ -44,7 +44,15 @@ const TABLE: Readonly<Record<string, { rooms: string[]; packages: string[] }>> =
 };
 
 /** Files at the top of src/ that know everybody, with the folders of their name. */
-const KNOW_EVERYBODY = ['src/sample', 'src/local', 'src/run-bot', 'src/main', 'src/cli', 'src/start'];
+const KNOW_EVERYBODY = [
+  'src/poll-feeds',
+  'src/sample',
+  'src/local',
+  'src/run-bot',
+  'src/main',
+  'src/cli',
+  'src/start',
+];
 
 const files = ['src', 'commands'].flatMap((folder) =>
   readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })

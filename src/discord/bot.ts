@@ -10,6 +10,7 @@ import {
 } from 'discord.js';
 import { catalogueFor } from '../lang/catalogue.ts';
 import type { LibraryId } from '../library.ts';
+import { announcing } from './announce.ts';
 import { answering } from './answering.ts';
 import { type Counts, noCounts } from './counts.ts';
 import { openDoor } from './door.ts';
@@ -26,6 +27,8 @@ export type RunningBot = {
   readonly counts: Readonly<Counts>;
   /** A link by which a server's owner invites the bot. */
   readonly invite: string;
+  /** Tells a channel of a new article. */
+  readonly announce: ReturnType<typeof announcing>;
   /** Resolves when Discord has closed the connection for good; the supervisor starts the program anew. */
   readonly ended: Promise<BotFault>;
   /** Takes no more, answers what is in flight, and closes. */
@@ -113,7 +116,8 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
     door.close();
   }
 
-  return { client: ready, counts, invite: inviteOf(applicationId), ended, stop };
+  const announce = announcing(ready.rest, parts.libraries, counts);
+  return { client: ready, counts, invite: inviteOf(applicationId), announce, ended, stop };
 }
 
 function newClient(parts: BotParts): Client {

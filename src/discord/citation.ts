@@ -17,6 +17,18 @@ export function citationLine(citation: Citation, words: string | null, say: Cata
     .join(' · ');
 }
 
+/** An article as a whole: "[Title](link) · Publisher · 10 January 2022". */
+export function articleLine(citation: Citation, say: Catalogue): string {
+  const title = citation.title === '' ? say.untitled : citation.title;
+  return [
+    linked(title, placeLink(citation.url, null)),
+    citation.publisher === null ? null : inline(citation.publisher, 100),
+    citation.published === null ? null : dateOf(citation.published, say.locale),
+  ]
+    .filter((part) => part !== null)
+    .join(' · ');
+}
+
 /** An ISO 8601 date with a time and a zone: "2022-01-10T09:30:00+06:00". */
 const MOMENT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})$/u;
 

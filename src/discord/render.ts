@@ -5,7 +5,7 @@ import type { Span } from '../core/span.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { type Phrase, rendered } from '../lang/phrase.ts';
 import { type Message, rows } from './body.ts';
-import { citationLine } from './citation.ts';
+import { articleLine, citationLine } from './citation.ts';
 import { inline } from './escape.ts';
 import { type Block, paged } from './pages.ts';
 import { pieces, quoteBlock } from './quote.ts';
@@ -63,6 +63,8 @@ function blocksOf(part: Part, say: Catalogue): Block[] {
       ];
     case 'list':
       return [{ block: 'lines', lines: part.items.map((item) => `- ${oneLine(markdownOf(item))}`) }];
+    case 'article':
+      return [{ block: 'lines', lines: [articleLine(part.citation, say)] }];
     case 'copy':
       return [copyBlock(part.text)];
     case 'file':

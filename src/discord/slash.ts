@@ -15,7 +15,7 @@ import { localized } from './locales.ts';
 /** What a field of a form is, read off its zod type: the same for options, windows and typed words. */
 export type FormField = {
   readonly name: string;
-  readonly type: 'text' | 'whole' | 'number' | 'truth' | 'file' | 'choice';
+  readonly type: 'text' | 'whole' | 'number' | 'truth' | 'file' | 'choice' | 'channel' | 'role';
   readonly required: boolean;
   readonly least: number | null;
   readonly most: number | null;
@@ -60,6 +60,7 @@ function fieldOf(name: string, given: Described, required: boolean): FormField {
 
 function typeOf(given: Described, field: Field): FormField['type'] {
   if (field.file) return 'file';
+  if (field.pick !== undefined) return field.pick;
   if (field.truth || given.type === 'boolean') return 'truth';
   if (given.enum !== undefined) return 'choice';
   if (given.type === 'integer') return 'whole';
@@ -73,6 +74,8 @@ const OPTION_TYPES = {
   number: OptionType.Number,
   truth: OptionType.Boolean,
   file: OptionType.Attachment,
+  channel: OptionType.Channel,
+  role: OptionType.Role,
 } as const;
 
 /** Loosely typed on purpose: Discord's own check and the tests' schema look at the whole. */

@@ -58,6 +58,88 @@ export const en = {
       description: 'Remove an article from this library',
       options: { article: { name: 'article', description: 'Which article' } },
     },
+    'article edit': {
+      name: 'edit',
+      description: 'Mend the headline, publisher, date or link of an article',
+      options: {
+        article: { name: 'article', description: 'Which article' },
+        title: { name: 'title', description: 'The headline as it should be' },
+        publisher: { name: 'publisher', description: 'Who published it' },
+        date: { name: 'date', description: 'When, as in 2022-01-10' },
+        link: { name: 'link', description: 'Where it stands on the web' },
+      },
+    },
+    feed: { name: 'feed', description: 'Sites whose new articles come in by themselves' },
+    'feed add': {
+      name: 'add',
+      description: 'Follow a feed: its new articles are added by themselves',
+      options: {
+        link: { name: 'link', description: 'The address of an RSS, Atom or JSON feed' },
+        announce: { name: 'announce', description: 'A channel where new articles are announced' },
+      },
+    },
+    'feed list': { name: 'list', description: 'The feeds that are followed here', options: {} },
+    'feed remove': {
+      name: 'remove',
+      description: 'Stop following a feed; its articles stay',
+      options: { link: { name: 'link', description: 'The address of the feed, or a part of its title' } },
+    },
+    library: { name: 'library', description: 'How this library is run' },
+    'library settings': {
+      name: 'settings',
+      description: 'See and change where, how and in which language I answer here',
+      options: {
+        language: {
+          name: 'language',
+          description: 'The language of answers that everybody sees',
+          choices: {
+            server: 'As the server has it',
+            en: 'English',
+            es: 'Español',
+            de: 'Deutsch',
+            fr: 'Français',
+            ru: 'Русский',
+            kk: 'Қазақша',
+          },
+        },
+        answers: {
+          name: 'answers',
+          description: 'Who sees an answer where nobody chose',
+          choices: { room: 'Everybody in the channel', asker: 'Only the person who asked' },
+        },
+        channel: { name: 'channel', description: 'The channel that the rule is for' },
+        rule: {
+          name: 'rule',
+          description: 'What holds in that channel',
+          choices: {
+            room: 'Answers for everybody',
+            asker: 'Answers for the asker alone',
+            silent: 'No answers',
+            none: 'As everywhere',
+          },
+        },
+        curators: { name: 'curators', description: 'Whoever has this role may add, remove and correct' },
+        announce: { name: 'announce', description: 'Where new articles of feeds are announced' },
+        articles: { name: 'articles', description: 'At most so many articles; 0 for the usual limit' },
+        'adds-per-hour': {
+          name: 'adds-per-hour',
+          description: 'At most so many an hour; 0 for the usual limit',
+        },
+      },
+    },
+    'library log': { name: 'log', description: 'Who added, removed, corrected what', options: {} },
+    'library export': { name: 'export', description: 'Everything in this library as a file', options: {} },
+    privacy: {
+      name: 'privacy',
+      description: 'What is kept about you, and how to see and delete it',
+      options: {
+        do: {
+          name: 'do',
+          description: 'See or delete what is kept about you',
+          choices: { show: 'Show me', delete: 'Delete it' },
+        },
+      },
+    },
     help: { name: 'help', description: 'What you can ask, and how', options: {} },
   },
 
@@ -140,7 +222,75 @@ export const en = {
   library: {
     empty: phrase`There are no articles here yet. Those who manage this server can add one with /article add.`,
     emptyForCurator: phrase`There are no articles here yet. Add one with /article add: a link, a file or a text. Or try me on the sample article.`,
+    exported: (articles: number) =>
+      phrase`${articles === 1 ? '1 article' : `${articles} articles`}, with revisions, corrections and settings:`,
+    exportTooLarge: phrase`This library is too large for a file here. Whoever runs the bot can export it on the command line.`,
     trySample: phrase`Add the sample article`,
+  },
+  settings: {
+    heading: phrase`How this library is set up`,
+    ruleNeedsChannel: phrase`Say which channel the rule is for: choose it under channel.`,
+    language: (language: string | null) =>
+      language === null
+        ? phrase`Language: as the server has it`
+        : phrase`Language: ${new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language}`,
+    answers: (audience: 'room' | 'asker') =>
+      audience === 'room'
+        ? phrase`Answers: for everybody in the channel`
+        : phrase`Answers: for the asker alone`,
+    rule: (channel: string, rule: 'room' | 'asker' | 'silent') =>
+      phrase`In channel ${channel}: ${{ room: 'answers for everybody', asker: 'answers for the asker alone', silent: 'no answers' }[rule]}`,
+    curators: (role: string | null) =>
+      role === null
+        ? phrase`Adding and correcting: people who may manage the server`
+        : phrase`Adding and correcting: people who may manage the server, and the role ${role}`,
+    announce: (channel: string | null) =>
+      channel === null
+        ? phrase`New articles of feeds: not announced`
+        : phrase`New articles of feeds: announced in channel ${channel}`,
+    used: (articles: number, most: number, bytes: number, mostBytes: number) =>
+      phrase`Articles: ${articles}${Number.isFinite(most) ? ` of ${most}` : ''} · ${(bytes / 1_048_576).toFixed(1)}${Number.isFinite(mostBytes) ? ` of ${Math.round(mostBytes / 1_048_576)}` : ''} MB`,
+    adds: (adds: number, most: number) =>
+      phrase`Added in the last hour: ${adds}${Number.isFinite(most) ? ` of ${most}` : ''}`,
+  },
+  log: {
+    heading: phrase`What was changed here`,
+    empty: phrase`Nothing was changed here yet.`,
+    entry: ({ act, what, by, at, undone }: LogLine) =>
+      phrase`${at} (UTC) · ${ACTS[act] ?? act}${what === null ? '' : `: ${what}`} · ${by === '' ? 'somebody who asked to be forgotten' : `by ${by}`}${undone ? ' · taken back' : ''}`,
+  },
+  privacy: {
+    lines: [
+      phrase`Your questions are answered and forgotten: they are neither stored nor logged.`,
+      phrase`Articles are kept as they were added, with the id of who added, corrected or removed them, so that it can be undone.`,
+      phrase`Buttons below an answer remember which passages they belong to for 14 days, never what was asked.`,
+      phrase`What a server adds is never shown in another; after I leave a server, its library is deleted when the stated time is over.`,
+      phrase`See what is kept about you with ${'/privacy do:show'}, and delete it with ${'/privacy do:delete'}.`,
+    ],
+    kept: (articles: number, acts: number) =>
+      phrase`Kept about you: ${articles === 1 ? '1 article' : `${articles} articles`} in your own library, and your id on ${acts === 1 ? '1 entry' : `${acts} entries`} in the logs of servers. Nothing else.`,
+    nothingKept: phrase`Nothing is kept about you.`,
+    reallyDelete: (articles: number, acts: number) =>
+      phrase`This deletes your own library (${articles === 1 ? '1 article' : `${articles} articles`}) and takes your id off ${acts === 1 ? '1 entry' : `${acts} entries`} in servers, for good.`,
+    delete: phrase`Delete it`,
+    deleted: phrase`Deleted. Nothing is kept about you any more.`,
+  },
+  feed: {
+    added: (title: string, entries: number) =>
+      phrase`Following ${strong(title)} from now on. It lists ${entries === 1 ? '1 article' : `${entries} articles`} just now; new ones come in by themselves.`,
+    alreadyHere: (title: string) => phrase`${strong(title)} is followed already.`,
+    tooMany: (limit: number) =>
+      phrase`At most ${limit} feeds are followed here. Remove one first with /feed remove.`,
+    none: phrase`No feed is followed here. Add one with /feed add and its address.`,
+    heading: (number: number) => phrase`${number === 1 ? '1 feed' : `${number} feeds`}`,
+    failing: (title: string, url: string) => phrase`${title} · ${url} · does not answer at present`,
+    noSuch: (given: string) =>
+      phrase`No feed here is called ${strong(given)}, or several are. See them with /feed list.`,
+    removed: (title: string) => phrase`${strong(title)} is not followed any more; its articles stay.`,
+  },
+  edit: {
+    nothing: phrase`Say what to mend: title, publisher, date or link.`,
+    done: (title: string) => phrase`Mended: ${strong(title)}.`,
   },
   add: {
     nothingGiven: phrase`Give a link, a file, or the text of an article.`,
@@ -270,6 +420,28 @@ export const en = {
     unexpected: (id: string) =>
       phrase`Something went wrong on my side; nothing was lost. If it happens again, report this number: ${id}`,
   },
+};
+
+type LogLine = {
+  readonly act: string;
+  readonly what: string | null;
+  readonly by: string;
+  readonly at: string;
+  readonly undone: boolean;
+};
+
+const ACTS: Readonly<Record<string, string>> = {
+  added: 'added',
+  revised: 'new revision',
+  removed: 'removed',
+  edited: 'mended',
+  corrected: 'speaker corrected',
+  reported: 'speaker doubted',
+  settings: 'settings changed',
+  imported: 'imported',
+  undone: 'taken back',
+  'feed added': 'feed followed',
+  'feed removed': 'feed no longer followed',
 };
 
 /** "A", "A and B", "A, B and C". */

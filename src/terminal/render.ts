@@ -1,6 +1,6 @@
 // A reply as lines of text.
 import type { Part, Reply, ShownPassage, ShownQuotation } from '../../commands/reply.ts';
-import { attributionOf, placeOf } from '../../commands/wording.ts';
+import { attributionOf, placeOf, plainDate } from '../../commands/wording.ts';
 import type { Span } from '../core/span.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { type Phrase, rendered } from '../lang/phrase.ts';
@@ -49,6 +49,14 @@ function textOfPart(part: Part, say: Catalogue, paper: Paper): string {
       ].join('\n');
     case 'list':
       return part.items.map((item) => wrapped(paper, `- ${words(item, paper)}`)).join('\n');
+    case 'article': {
+      const { title, publisher, published, url } = part.citation;
+      const date = published === null ? null : plainDate(published, say.locale);
+      return [title || say.untitled, publisher, date, url]
+        .filter((fact) => fact !== null)
+        .map(harmless)
+        .join(' · ');
+    }
     case 'copy':
       return harmless(part.text);
     case 'file':

@@ -52,7 +52,8 @@ export async function setting(texts: readonly string[] = [HARBOUR, FERRY]): Prom
     await ingest.close();
     await store.close();
   });
-  const library = await openLibraries({ store, now: Date.now }).of('guild:1');
+  const libraries = openLibraries({ store, now: Date.now });
+  const library = await libraries.of('guild:1');
   for (const text of texts) {
     const title = text.slice(0, text.indexOf('\n'));
     const known = { publisher: 'The Lorne Gazette', byline: null, published: '2026-02-03', url: null };
@@ -60,7 +61,7 @@ export async function setting(texts: readonly string[] = [HARBOUR, FERRY]): Prom
   }
   const context: Context = {
     library,
-    services: { now: Date.now, ingest, sample: () => sampleDraft(ingest) },
+    services: { now: Date.now, ingest, people: libraries, sample: () => sampleDraft(ingest) },
     person: { id: 'curator', mayCurate: true },
     say: catalogueFor('en'),
     progress: () => {},
