@@ -186,9 +186,9 @@ it('reads an article behind a link, and says in one sentence why it cannot', asy
   const { port } = server.address() as AddressInfo;
   const ingest = openIngest({ fetch: fetchSettings({ allow: [`127.0.0.1:${port}`], contact: '' }) });
   onTestFinished(() => ingest.close());
-  const { discord, bot } = await stage(COMMANDS, ACTIONS);
+  const { discord, bot, libraries } = await stage(COMMANDS, ACTIONS);
   const guild = discord.guild();
-  await bot({ services: { now: Date.now, ingest, sample: () => sampleDraft(ingest) } });
+  await bot({ services: { now: Date.now, ingest, people: libraries, sample: () => sampleDraft(ingest) } });
   const curator = guild.member({ permissions: ['ManageGuild'] });
   const add = (path: string) =>
     curator.slash(guild.general, 'article add', { link: `http://127.0.0.1:${port}${path}` });
