@@ -1,7 +1,7 @@
 // One community's articles: what is stored, what is derived from it, kept in step. The door to src/library/.
 export { isCorrected } from './library/corrected.ts';
 export type { FileFault, LibraryFromFiles } from './library/from-files.ts';
-export { libraryFromArticles, libraryFromFiles } from './library/from-files.ts';
+export { libraryFromFiles } from './library/from-files.ts';
 export type { Libraries, LibrariesOptions } from './library/libraries.ts';
 export { openLibraries } from './library/libraries.ts';
 export type {

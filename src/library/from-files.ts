@@ -48,7 +48,7 @@ export async function libraryFromFiles(
 }
 
 /** Opens a library over articles that are there already; it can be changed, and is gone with the process. */
-export async function libraryFromArticles(
+async function libraryFromArticles(
   articles: readonly Article[],
   { now }: { readonly now: () => number },
 ): Promise<Library> {

@@ -6,7 +6,7 @@ import type { Database } from './tables.ts';
 /** One change of a library in the making: its version after it, when (epoch milliseconds), by whose id. */
 export type Change = { readonly version: number; readonly at: number; readonly by: string };
 
-export const ACTS = [
+const ACTS = [
   'added',
   'revised',
   'removed',

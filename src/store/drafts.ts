@@ -11,7 +11,11 @@ export type StoredDraft = {
   readonly body: string;
 };
 
+/** As many drafts as the people of a library look at within an hour; the oldest go first. */
+const MOST_DRAFTS = 50;
+
 export type DraftStore = {
+  /** Keeps a draft, and of all the library's drafts the newest fifty. */
   readonly put: (library: LibraryId, draft: StoredDraft) => Promise<void>;
   /** null where there is none, or it has expired. */
   readonly get: (library: LibraryId, id: string, now: number) => Promise<StoredDraft | null>;
@@ -25,6 +29,19 @@ export function draftStore(db: Database): DraftStore {
       await db
         .insertInto('drafts')
         .values({ library_id: library, id, made_by: by, expires_at: expiresAt, body })
+        .execute();
+      await db
+        .deleteFrom('drafts')
+        .where('library_id', '=', library)
+        .where('id', 'not in', (drafts) =>
+          drafts
+            .selectFrom('drafts')
+            .select('id')
+            .where('library_id', '=', library)
+            .orderBy('expires_at', 'desc')
+            .orderBy('id')
+            .limit(MOST_DRAFTS),
+        )
         .execute();
     },
 

@@ -52,6 +52,8 @@ function opened({ file, largest }: SqliteOptions): NodeSqlite {
     database = new DatabaseSync(file, { timeout: OPENING_PATIENCE, enableForeignKeyConstraints: true });
     // WAL with FULL syncs the log at each commit: what was acknowledged survives a kill and a power cut.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
+    // What was deleted is overwritten, since people and publishers were told that it is gone.
+    database.exec('PRAGMA secure_delete = ON');
     if (largest !== undefined) database.exec(`PRAGMA max_page_count = ${Math.floor(largest / PAGE)}`);
     // From here on waiting is left to the connection, which does not hold the whole process meanwhile.
     database.exec('PRAGMA busy_timeout = 0');

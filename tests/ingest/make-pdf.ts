@@ -4,7 +4,10 @@ import { deflateSync } from 'node:zlib';
 export type Placed = { readonly text: string; readonly x: number; readonly y: number; readonly size: number };
 
 /** A PDF with one page for each list; `info` becomes its document information. */
-export function makePdf(pages: readonly (readonly Placed[])[], info: Readonly<Record<string, string>> = {}): Uint8Array {
+export function makePdf(
+  pages: readonly (readonly Placed[])[],
+  info: Readonly<Record<string, string>> = {},
+): Uint8Array {
   return pdfOf(pages.map(contentOf), info);
 }
 
@@ -15,7 +18,12 @@ export function pdfOf(contents: readonly Buffer[], info: Readonly<Record<string,
     Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
     Buffer.from(`<< /Type /Pages /Kids [${kids}] /Count ${contents.length} >>`),
     Buffer.from('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>'),
-    Buffer.from(`<< ${Object.entries(info).map(([name, value]) => `/${name} (${escaped(value)})`).join(' ')} >>`, 'latin1'),
+    Buffer.from(
+      `<< ${Object.entries(info)
+        .map(([name, value]) => `/${name} (${escaped(value)})`)
+        .join(' ')} >>`,
+      'latin1',
+    ),
   ];
   for (const [page, content] of contents.entries()) {
     const packed = deflateSync(content);
@@ -34,13 +42,24 @@ export function pdfOf(contents: readonly Buffer[], info: Readonly<Record<string,
 }
 
 function contentOf(lines: readonly Placed[]): Buffer {
-  const shown = lines.map(({ text, x, y, size }) => `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET`);
+  const shown = lines.map(
+    ({ text, x, y, size }) => `BT /F1 ${size} Tf ${x} ${y} Td (${escaped(text)}) Tj ET`,
+  );
   return Buffer.from(shown.join('\n'), 'latin1');
 }
 
 /** Windows-1252, as the font's encoding says; brackets and backslashes are escaped. */
 function escaped(text: string): string {
-  const marks = new Map([['“', '\x93'], ['”', '\x94'], ['‘', '\x91'], ['’', '\x92'], ['–', '\x96'], ['—', '\x97'], ['•', '\x95'], ['€', '\x80']]);
+  const marks = new Map([
+    ['“', '\x93'],
+    ['”', '\x94'],
+    ['‘', '\x91'],
+    ['’', '\x92'],
+    ['–', '\x96'],
+    ['—', '\x97'],
+    ['•', '\x95'],
+    ['€', '\x80'],
+  ]);
   return text.replace(/[“”‘’–—•€]/g, (mark) => marks.get(mark)!).replace(/[\\()]/g, '\\$&');
 }
 

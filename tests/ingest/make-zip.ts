@@ -64,8 +64,14 @@ export function makeDocx(
       name: 'word/_rels/document.xml.rels',
       content: `<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${relation}/styles" Target="styles.xml"/></Relationships>`,
     },
-    { name: 'word/styles.xml', content: `<?xml version="1.0"?><w:styles ${word}>${styles.join('')}</w:styles>` },
-    { name: 'word/document.xml', content: `<?xml version="1.0"?><w:document ${word}><w:body>${body}</w:body></w:document>` },
+    {
+      name: 'word/styles.xml',
+      content: `<?xml version="1.0"?><w:styles ${word}>${styles.join('')}</w:styles>`,
+    },
+    {
+      name: 'word/document.xml',
+      content: `<?xml version="1.0"?><w:document ${word}><w:body>${body}</w:body></w:document>`,
+    },
     ...more,
   ]);
 }

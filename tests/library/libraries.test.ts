@@ -39,6 +39,28 @@ describe('libraries', () => {
     expect(reads()).toBe(1);
   });
 
+  it('let others go first while they open', async () => {
+    const { store, anew } = await emptyLibraries();
+    await store.change('guild:1', { by: 'ann', at: NOON }, async (stores, change) => {
+      for (let number = 0; number < 120; number += 1) {
+        const article = { ...draft({ url: null, text: HARBOUR_LATER }), id: `${number}`, revision: 1 };
+        await stores.articles.put('guild:1', article, null, change);
+      }
+    });
+    let opened = false;
+    const opening = anew().of('guild:1');
+    void opening.then(() => {
+      opened = true;
+    });
+    let served = 0;
+    while (!opened) {
+      await new Promise((resolve) => setImmediate(resolve));
+      served += 1;
+    }
+    expect((await opening).articles()).toHaveLength(120);
+    expect(served).toBeGreaterThan(3);
+  });
+
   it('keep one of many equal articles that are added at once', async () => {
     const { libraries } = await emptyLibraries();
     const outcomes = await Promise.all(

@@ -190,6 +190,16 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       expect(await store.replyStates.get(HERE, 'k', 0)).toBeNull();
     });
 
+    it('keeps the newest fifty drafts of a library', async () => {
+      const store = await emptyStore();
+      for (let number = 0; number < 52; number += 1) {
+        await store.drafts.put(HERE, { id: `${number}`, by: 'ann', expiresAt: 1_000 + number, body: '{}' });
+      }
+      await store.drafts.put(ELSEWHERE, { id: 'd', by: 'ann', expiresAt: 1, body: '{}' });
+      const found = await Promise.all(['1', '2', '51'].map((id) => store.drafts.get(HERE, id, 0)));
+      expect(found.map((draft) => draft?.id)).toEqual([undefined, '2', '51']);
+    });
+
     it('replaces the state of a reply that is shown anew', async () => {
       const store = await emptyStore();
       await store.replyStates.put(HERE, 'k', { page: 1 }, 2_000);
