@@ -5,6 +5,8 @@ import type { DraftInput, Libraries } from '../src/library.ts';
 export type Services = {
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /** How many words of one article a reply may show. */
+  readonly mostShownWords: number;
   readonly ingest: Pick<Ingest, 'draftFromUrl' | 'draftFromFile' | 'draftFromText' | 'findFeed'>;
   /** What is kept about a person over all libraries, and how it goes away. */
   readonly people: Pick<Libraries, 'keptOf' | 'forget'>;

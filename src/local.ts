@@ -21,7 +21,16 @@ export function servicesFor(
 ): { services: Services; ingest: Ingest } {
   const { FETCH_ALLOW: allow, FETCH_CONTACT: contact } = settings;
   const ingest = openIngest({ fetch: fetchSettings({ allow, contact }) });
-  return { ingest, services: { now: Date.now, ingest, people, sample: () => sampleDraft(ingest) } };
+  return {
+    ingest,
+    services: {
+      now: Date.now,
+      mostShownWords: settings.MAX_SHOWN_WORDS,
+      ingest,
+      people,
+      sample: () => sampleDraft(ingest),
+    },
+  };
 }
 
 /** Whoever sits at the machine may do everything with its library. */

@@ -25,6 +25,8 @@ const USAGE = `verbatim: answers about news articles in their own words, with wh
   add [--db FILE] [--title TITLE] LINK|FILE|FOLDER…
   list | show ARTICLE | remove ID… | export | import [FILE]      [--json] [--db FILE]
 
+  takedown LINK|HOST        at a publisher's request: removes it from every library and blocks it;  allow LINK|HOST undoes the block
+
   --library guild:ID or user:ID    which library of the database; user:local where left out
   --    ends the options
 
@@ -72,6 +74,7 @@ async function run(given: Given, world: World): Promise<number> {
       throw new WrongUse('rank needs two files behind it: the corpus and the questions.');
     return rankFiles(words[0]!, words[1]!, out);
   }
+  if (task === 'takedown' || task === 'allow') return takedownTask(task, given, settingsOrThrow(world), out);
   const isAsking = ASKING_TASKS.includes(task);
   if (!isAsking && !KEEPING_TASKS.includes(task as KeepingTask))
     throw new WrongUse(
@@ -122,4 +125,31 @@ async function libraryFor(
   const store = await openSqlite({ file: given.db ?? `${settings.DATA_DIR}/verbatim.db` });
   const libraries = openLibraries({ store, now: Date.now });
   return { library: await libraries.of(id), close: () => store.close() };
+}
+
+/** At a publisher's request: removes and blocks a link or a host in all libraries of the database, or unblocks it. */
+async function takedownTask(
+  task: 'takedown' | 'allow',
+  given: Given,
+  settings: Settings,
+  out: Out,
+): Promise<number> {
+  const [what] = given.words;
+  if (what === undefined || given.words.length > 1)
+    throw new WrongUse(`${task} needs one link, or one host such as example.org, behind it.`);
+  const store = await openSqlite({ file: given.db ?? `${settings.DATA_DIR}/verbatim.db` });
+  try {
+    const libraries = openLibraries({ store, now: Date.now });
+    if (task === 'allow') {
+      const allowed = await libraries.allowAgain(what);
+      await out.line(allowed ? `${what} may be added again` : `${what} was not blocked`);
+      return allowed ? 0 : 1;
+    }
+    const done = await libraries.takedown(what, 'operator');
+    if (done === null) throw new WrongUse(`${what} is neither a link nor a host such as example.org.`);
+    await out.line(`${done.removed} articles removed; ${done.block.kind} ${done.block.value} is blocked`);
+    return 0;
+  } finally {
+    await store.close();
+  }
 }

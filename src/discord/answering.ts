@@ -8,6 +8,7 @@ import type {
 } from 'discord.js';
 import type { ActionHandler, Command, Context } from '../../commands/command.ts';
 import { type Reply, sentence } from '../../commands/reply.ts';
+import { withinWords } from '../../commands/shown-words.ts';
 import { choicesOf } from './autocomplete.ts';
 import type { Counts } from './counts.ts';
 import type { Door } from './door.ts';
@@ -188,7 +189,7 @@ export function answering(parts: BotParts, door: Door, counts: Counts): Answerin
     const timer = setTimeout(() => leaving.abort(), TOKEN_LIFE - 30_000);
     try {
       await turns();
-      return await work({
+      const reply = await work({
         library: await libraries.open(visit.libraryId),
         person: visit.person,
         say: reach.say(),
@@ -196,6 +197,7 @@ export function answering(parts: BotParts, door: Door, counts: Counts): Answerin
         progress: reach.progress,
         signal: leaving.signal,
       });
+      return withinWords(reply, services.mostShownWords);
     } finally {
       clearTimeout(timer);
     }

@@ -10,6 +10,7 @@ import {
   type HandedFile,
 } from '../../commands/command.ts';
 import { type Reply, sentence } from '../../commands/reply.ts';
+import { withinWords } from '../../commands/shown-words.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { plain } from '../lang/phrase.ts';
 import { typedLine } from './parse.ts';
@@ -36,14 +37,15 @@ export function openSession(parts: SessionParts): Session {
   async function replyTo(line: string): Promise<Reply | 'leave' | null> {
     const press = pressed(line, last);
     if (press !== null) {
-      last = await run(parts, press.action, press.words);
+      last = withinWords(await run(parts, press.action, press.words), context.services.mostShownWords);
       return last;
     }
     const typed = typedLine(line, parts.commands, parts.bare);
     if (typed.typed === 'nothing') return null;
     if (typed.typed === 'leave') return 'leave';
     if (typed.typed === 'unknown') return sentence(context.say.terminal.unknownCommand(typed.name));
-    last = await runCommand(typed.command, typed.options, context);
+    const reply = await runCommand(typed.command, typed.options, context);
+    last = withinWords(reply, context.services.mostShownWords);
     return last;
   }
   return { replyTo };

@@ -175,6 +175,37 @@ describe('verbatim add, list, show, remove, export, import', () => {
   });
 });
 
+describe('verbatim takedown', () => {
+  it('removes and blocks what a publisher wants out, and lets it in again', async () => {
+    const db = ['--db', join(folder, 'takedown.db')];
+    const line = JSON.stringify({
+      line: 'article',
+      revisions: [
+        {
+          id: 'a',
+          revision: 1,
+          title: 'T',
+          text: 'T\n\nWords.',
+          publisher: null,
+          byline: null,
+          published: null,
+          url: 'https://news.example.org/a',
+          language: 'en',
+        },
+      ],
+    });
+    expect((await verbatim(['import', ...db], line)).status).toBe(0);
+    expect((await verbatim(['takedown', ...db, 'example.org'])).out).toBe(
+      '1 articles removed; host example.org is blocked\n',
+    );
+    expect((await verbatim(['list', ...db])).status).toBe(1);
+    expect((await verbatim(['import', ...db], line)).out).toMatch(/blocked/u);
+    expect((await verbatim(['allow', ...db, 'example.org'])).status).toBe(0);
+    expect((await verbatim(['import', ...db], line)).status).toBe(0);
+    expect((await verbatim(['takedown', ...db, 'no host'])).status).toBe(2);
+  });
+});
+
 describe('the process', () => {
   it('hands arguments and pipes through', async () => {
     const ended = await started(['cli', 'who', '--json', ...ARTICLES, '-'], 'am i supposed to swim\n');

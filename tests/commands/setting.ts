@@ -61,7 +61,13 @@ export async function setting(texts: readonly string[] = [HARBOUR, FERRY]): Prom
   }
   const context: Context = {
     library,
-    services: { now: Date.now, ingest, people: libraries, sample: () => sampleDraft(ingest) },
+    services: {
+      now: Date.now,
+      mostShownWords: 2_000,
+      ingest,
+      people: libraries,
+      sample: () => sampleDraft(ingest),
+    },
     person: { id: 'curator', mayCurate: true },
     say: catalogueFor('en'),
     progress: () => {},

@@ -188,7 +188,15 @@ it('reads an article behind a link, and says in one sentence why it cannot', asy
   onTestFinished(() => ingest.close());
   const { discord, bot, libraries } = await stage(COMMANDS, ACTIONS);
   const guild = discord.guild();
-  await bot({ services: { now: Date.now, ingest, people: libraries, sample: () => sampleDraft(ingest) } });
+  await bot({
+    services: {
+      now: Date.now,
+      mostShownWords: 2_000,
+      ingest,
+      people: libraries,
+      sample: () => sampleDraft(ingest),
+    },
+  });
   const curator = guild.member({ permissions: ['ManageGuild'] });
   const add = (path: string) =>
     curator.slash(guild.general, 'article add', { link: `http://127.0.0.1:${port}${path}` });

@@ -64,7 +64,7 @@ export async function stage(
       actions,
       libraries: channelLibraries({ libraries, departures: store.departures, now, departedDays: 30 }),
       replyStates: store.replyStates,
-      services: { now, ingest, people: libraries, sample: () => sampleDraft(ingest) },
+      services: { now, mostShownWords: 2_000, ingest, people: libraries, sample: () => sampleDraft(ingest) },
       log: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
       ...parts,
     });
