@@ -1,4 +1,5 @@
 // Where capitals stand in a text, and which of them only mark the start of a sentence.
+import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { HONORIFICS, NAME_ENDINGS, TITLES } from './lexicon/titles.ts';
 import type { Structure } from './structure.ts';
 import { PUNCTUATION, type Tokens, WORD } from './token.ts';
@@ -12,6 +13,8 @@ export type Capitals = {
   readonly lowered: ReadonlySet<string>;
   /** Words that are capitalised inside a sentence of this text: names, whatever they look like. */
   readonly raised: ReadonlySet<string>;
+  /** Words that stand behind a given name somewhere in this text. */
+  readonly surnames: ReadonlySet<string>;
 };
 
 const OPENING_PUNCTUATION = new Set([
@@ -73,12 +76,16 @@ export function capitalsOf({ text, tokens, blocks }: Structure): Capitals {
   }
   const lowered = new Set<string>();
   const raised = new Set<string>();
+  const surnames = new Set<string>();
   for (let at = 0; at < tokens.count; at += 1)
     if (tokens.kind[at] === WORD) {
       if (!capital[at]) lowered.add(tokens.lower[at]!);
-      else if (!opening[at]) raised.add(tokens.lower[at]!);
+      else if (!opening[at]) {
+        raised.add(tokens.lower[at]!);
+        if (at > 0 && GIVEN_NAMES.has(tokens.lower[at - 1]!)) surnames.add(tokens.lower[at]!);
+      }
     }
-  return { capital, opening, lowered, raised };
+  return { capital, opening, lowered, raised, surnames };
 }
 
 /** al-Assad, d'Estaing, el-Sisi: a capital after a small beginning. */
@@ -88,6 +95,12 @@ function isBroughtIn(text: string, start: number, end: number): boolean {
   if (at === 0 || start + at >= end) return false;
   const letter = text[start + at]!;
   return letter !== letter.toLowerCase();
+}
+
+/** Whether every letter of a word is a capital, as in "US", which is no pronoun. */
+export function isAllCapital(text: string, { start, end }: Tokens, at: number): boolean {
+  const word = text.slice(start[at]!, end[at]!);
+  return word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase();
 }
 
 /** The dot of "Sen." and "Mr." */

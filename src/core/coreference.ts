@@ -151,9 +151,14 @@ class Reading {
     const entities: number[] = [];
     const values: string[][] = [];
     let fitting = 0;
+    const excluding = this.recent.some((id) => fits(this.entities.list[id]!, mention));
     for (const id of this.recent) {
       const entity = this.entities.list[id]!;
-      if (!canBePerson(entity)) continue;
+      if (
+        !canBePerson(entity) ||
+        (excluding && entity.gender && mention.gender && entity.gender !== mention.gender)
+      )
+        continue;
       const gender =
         entity.gender === null || mention.gender === null
           ? 'open'
@@ -391,6 +396,13 @@ const STANDS_IN: ReadonlySet<string> = new Set(
 
 function isAbout(position: Position): boolean {
   return position === 'speaks' || position === 'subject' || position === 'appositive';
+}
+
+/** Whether somebody of the pronoun's gender, or of one not known, is there at all. */
+function fits(entity: Entity, { gender }: Mention): boolean {
+  return (
+    canBePerson(entity) && entity.type === 'person' && (entity.gender === null || entity.gender === gender)
+  );
 }
 
 function canBePerson(entity: Entity): boolean {

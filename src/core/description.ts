@@ -47,6 +47,8 @@ export function descriptionsOf(tokens: Tokens, taken: Uint8Array): Description[]
     let first = phraseStart(tokens, at);
     if (determinerOf(tokens, first, at) === 'bare') first = bareStart(tokens, at, taken);
     const determiner = determinerOf(tokens, first, at);
+    // "observers note that": without a determiner a word that is a cue too is the verb.
+    if (determiner === 'bare' && CUE_VERBS.has(word)) continue;
     if (isDemonym(word) && type === 'person' && determiner === 'bare') continue;
     if (word === 'others' || before === 'mr') continue;
     found.push({ first, end: at + 1, type, determiner, gender: genderOf(tokens, at) });

@@ -288,7 +288,7 @@ function readAppositions(
     if ((tokens.lower[after] === 'is' || tokens.lower[after] === 'was') && !isQuoted(first))
       readAfter(entity, after + 1);
     readIntroduced(entity, first);
-    readBefore(entity, name.title);
+    readBefore(entity, name.title, end);
   });
 
   function readAfter(entity: Entity, from: number): void {
@@ -318,7 +318,7 @@ function readAppositions(
   }
 
   /** "The president of the forum, Ilona Kis, opened": a description that ends in the comma before the name. */
-  function readBefore(entity: Entity, start: number): void {
+  function readBefore(entity: Entity, start: number, after: number): void {
     let at = start - 1;
     if (tokens.lower[at] === ',') at -= 1;
     else if (tokens.lower[start - 1] !== '-') {
@@ -344,7 +344,9 @@ function readAppositions(
         tokens.lower[end] !== 'at'
       )
         return;
+      const closed = tokens.lower[after] === ',' || tokens.lower[after] === '.';
       if (
+        !closed &&
         back > 0 &&
         tokens.kind[back - 1] === WORD &&
         tokens.lower[start - 1] === ',' &&

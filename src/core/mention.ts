@@ -1,6 +1,6 @@
 // Everything in a text that may name who spoke: names, pronouns, descriptions, and plain noun phrases beside a cue.
 
-import { capitalsOf } from './capitals.ts';
+import { capitalsOf, isAllCapital } from './capitals.ts';
 import { type Description, descriptionsOf, nounType, phraseStart } from './description.ts';
 import { DETERMINERS, PHRASE_STOPS } from './lexicon/determiners.ts';
 import type { Gender } from './lexicon/given-names.ts';
@@ -44,7 +44,7 @@ export function mentionsOf(structure: Structure): Mention[] {
   for (let at = 0; at < tokens.count; at += 1) {
     if (taken[at] || tokens.kind[at] !== WORD) continue;
     const pronoun = PRONOUNS.get(tokens.lower[at]!);
-    if (!pronoun || !standsAlone(tokens, at, pronoun)) continue;
+    if (!pronoun || !standsAlone(tokens, at, pronoun) || isAllCapital(structure.text, tokens, at)) continue;
     taken[at] = 1;
     mentions.push(pronounMention(at, pronoun));
   }
@@ -147,10 +147,16 @@ function phrasesBesideCues({ tokens, cues }: Structure, taken: Uint8Array): Ment
   return found;
 }
 
+const ADVERBS = new Set(
+  'once ever never always often later earlier however still instead again together alike likewise meanwhile moreover perhaps maybe recently soon long yet ago back first last'.split(
+    ' ',
+  ),
+);
+
 function canBeHead(tokens: Tokens, taken: Uint8Array, head: number): boolean {
   if (head < 0 || taken[head] || tokens.kind[head] !== WORD) return false;
   const word = tokens.lower[head]!;
-  return !PHRASE_STOPS.has(word) && !DETERMINERS.has(word) && !word.endsWith('ly');
+  return !PHRASE_STOPS.has(word) && !DETERMINERS.has(word) && !word.endsWith('ly') && !ADVERBS.has(word);
 }
 
 const CLOSING = new Set(['"', '”', "''", '’', "'", '“', '»', '«', '’’', ',']);
@@ -163,12 +169,13 @@ function isInverted(tokens: Tokens, first: number, last: number): boolean {
 function phraseAfter(tokens: Tokens, taken: Uint8Array, from: number): Mention | null {
   let end = from;
   while (end < tokens.count && end - from < 7) {
-    if (taken[end] && end > from && !DETERMINERS.has(tokens.lower[end - 1]!)) break;
+    // The phrase leads to a mention ("genealogical documents"): that one is the speaker.
     if (taken[end]) return null;
     const word = tokens.lower[end]!;
     if (tokens.kind[end] === PUNCTUATION || (PHRASE_STOPS.has(word) && !DETERMINERS.has(word))) break;
     end += 1;
   }
+  while (end > from && DETERMINERS.has(tokens.lower[end - 1]!)) end -= 1;
   return end > from ? phraseMention(tokens, from, end) : null;
 }
 

@@ -1,9 +1,9 @@
 // What a run of capitalised words names: the name itself, its title before it, and whether a person or a body bears it.
-import { type Capitals, folded, isAdjacent } from './capitals.ts';
+import { type Capitals, folded, isAdjacent, isAllCapital } from './capitals.ts';
 import { BODY_ENDINGS, BODY_NOUNS, TAKES_OF } from './lexicon/bodies.ts';
 import { CUE_VERBS } from './lexicon/cue-verbs.ts';
 import { isDemonym } from './lexicon/demonyms.ts';
-import { ADJECTIVES } from './lexicon/determiners.ts';
+import { ADJECTIVES, DETERMINERS } from './lexicon/determiners.ts';
 import { HELPERS } from './lexicon/function-words.ts';
 import { type Gender, GIVEN_NAMES } from './lexicon/given-names.ts';
 import { CALENDAR, OPENERS } from './lexicon/openers.ts';
@@ -75,7 +75,7 @@ export function nameIn(structure: Structure, capitals: Capitals, from: number, t
     end -= 1;
   const the = tokens.lower[first] === 'the';
   if (the) first += 1;
-  if (first >= end || PRONOUN_WORDS.has(tokens.lower[first]!)) {
+  if (first >= end || (PRONOUN_WORDS.has(tokens.lower[first]!) && !isAllCapital(text, tokens, first))) {
     if (first >= end || end - first === 1) return null;
     first += 1;
   }
@@ -85,7 +85,15 @@ export function nameIn(structure: Structure, capitals: Capitals, from: number, t
   if (start >= end) return null;
   const lower = tokens.lower[start]!;
   const single = lastWord(tokens, start, end) === start;
-  if (single && start === first && (isDemonym(lower) || CALENDAR.has(lower))) return null;
+  if (single && start === first && CALENDAR.has(lower)) return null;
+  if (single && start === first && isDemonym(lower) && !isSurnameToo(structure, capitals, start)) return null;
+  // "Trump-style", "Oregon-based": an adjective made of a name.
+  if (
+    single &&
+    /-\p{Ll}/u.test(text.slice(tokens.start[start]!, tokens.end[start]!)) &&
+    !/^(?:\p{Ll}|Al-|El-)/u.test(text.slice(tokens.start[start]!, tokens.end[start]!))
+  )
+    return null;
   if (single && OPENERS.has(lower) && opening[start] === 1) return null;
   if (single && start === first && lowered.has(lower) && opening[start] === 1) return null;
   if (single && start === first && opening[start] === 1 && !isNamed(structure, capitals, start)) return null;
@@ -112,7 +120,16 @@ export function nameIn(structure: Structure, capitals: Capitals, from: number, t
   };
 }
 
-/** "BAJA, 29 June." or "LEEDS (Wire) -" at the start of a paragraph: where the report was written. */
+/** "Cuban said": a demonym stands for a person's surname where no article is before it and no noun behind it. */
+function isSurnameToo({ tokens }: Structure, { surnames }: Capitals, at: number): boolean {
+  const next = tokens.lower[at + 1] ?? '';
+  const verb =
+    (CUE_VERBS.has(next) || HELPERS.has(next) || next === "'s") &&
+    !DETERMINERS.has(tokens.lower[at - 1] ?? '');
+  return verb && surnames.has(tokens.lower[at]!);
+}
+
+/** "BAJA, 29 June. or "LEEDS (Wire) -" at the start of a paragraph: where the report was written. */
 function isDateline({ tokens, blocks }: Structure, first: number, end: number): boolean {
   const next = tokens.lower[end];
   const after = tokens.lower[end + 1] ?? '';
@@ -168,7 +185,7 @@ function afterTitle(tokens: Tokens, first: number, end: number): number {
   for (let at = first; at <= last; at += 1) {
     const word = tokens.lower[at]!;
     const titled =
-      (TITLES.has(word) || HONORIFICS.has(word)) &&
+      (TITLES.has(word) || HONORIFICS.has(word) || (at === first && leadsToName(tokens, at, last))) &&
       !(at > first && GIVEN_NAMES.has(tokens.lower[at - 1]!) && at === last);
     if (titled || (start === at && at > first && (PORTFOLIOS.has(word) || isSmallWord(word)))) {
       start = at + 1;
@@ -179,6 +196,16 @@ function afterTitle(tokens: Tokens, first: number, end: number): number {
   if (start > last) return isAllTitle(tokens, first, last) ? end : first;
   while (start < last && (isDemonym(tokens.lower[start]!) || tokens.lower[start] === 'and')) start += 1;
   return start;
+}
+
+/** "Postwoman Imke Harms": what a person is, before a given name; whatever ends in -woman or -man is no name. */
+function leadsToName(tokens: Tokens, at: number, last: number): boolean {
+  const word = tokens.lower[at]!;
+  if (GIVEN_NAMES.has(word) || last - at < 2) return false;
+  return (
+    (PERSON_NOUNS.has(word) && GIVEN_NAMES.has(tokens.lower[at + 1]!)) ||
+    /[a-z]{3,}(?:woman|sman|eman)$/u.test(word)
+  );
 }
 
 function isSmallWord(word: string): boolean {
@@ -201,7 +228,7 @@ function titleBefore(structure: Structure, { capital, opening }: Capitals, first
   for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) {
     const word = tokens.lower[at]!;
     if (tokens.kind[at] !== WORD || !isAdjacent(structure, at + 1)) break;
-    if (PERSON_NOUNS.has(word) && !capital[at]) title = at;
+    if ((PERSON_NOUNS.has(word) || BODY_NOUNS.has(word)) && !capital[at]) title = at;
     else if (
       title < first &&
       !capital[at] &&

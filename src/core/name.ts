@@ -1,5 +1,5 @@
 // Names of people, bodies and places in a text: runs of capitalised words and the small words between them.
-import { type Capitals, folded, isAdjacent, isTitleDot } from './capitals.ts';
+import { type Capitals, folded, isAdjacent, isAllCapital, isTitleDot } from './capitals.ts';
 import { BODY_NOUNS, TAKES_OF } from './lexicon/bodies.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
 import { OPENERS, opensLikeVerb } from './lexicon/openers.ts';
@@ -80,7 +80,12 @@ function runEnd(structure: Structure, capital: Uint8Array, opening: Uint8Array, 
       if (NAME_ENDINGS.has(tokens.lower[at - 2]!)) break;
       continue;
     }
-    if (word === '&' && capital[at + 1]) {
+    // The Harbour Workers’ Union: an apostrophe right behind a plural, and a capital after it.
+    const plural =
+      (word === '’' || word === "'") &&
+      tokens.lower[at - 1]!.endsWith('s') &&
+      tokens.start[at] === tokens.end[at - 1];
+    if ((word === '&' || plural) && capital[at + 1]) {
       at += 2;
       continue;
     }
@@ -152,14 +157,16 @@ const DEPARTMENTAL = new Set([
 ]);
 
 function isCommonOpener(
-  { tokens }: Structure,
+  { text, tokens }: Structure,
   lowered: ReadonlySet<string>,
   capital: Uint8Array,
   at: number,
   end: number,
 ): boolean {
   const word = tokens.lower[at]!;
+  if (PLACES.has(word) && isAllCapital(text, tokens, at)) return false;
   const single = end - at === 1;
+  if (!single && PORTFOLIOS.has(word) && TITLES.has(tokens.lower[at + 1]!)) return false;
   if (OPENERS.has(word) || PRONOUN_WORDS.has(word))
     return !(GIVEN_NAMES.has(word) && !single && NAMES_TOO.has(word));
   if (HONORIFICS.has(word) || TITLES.has(word)) return false;

@@ -81,6 +81,7 @@ export function oneSpeakerEach(appearing: readonly Appearing[]): number[] {
 function oneOf(name: string, role: string | null): One {
   let words: readonly string[] =
     folded(name)
+      .replace(/\([^()]*\)$/u, '')
       .replace(/\./gu, ' ')
       .match(/[\p{L}\p{N}'’-]+/gu) ?? [];
   if (words.length > 1 && /^(?:the|an?)$/u.test(words[0]!)) words = words.slice(1);

@@ -70,8 +70,20 @@ export class Speakers {
       .map((mention) => this.sourceOf(mention))
       .sort((a, b) => a.start - b.start);
     const words = textAt(structure.text, this.sourceOf(entity.best)).replace(/\s+/gu, ' ');
-    const named = entity.words.length > 0;
-    return { name: named ? words : uncapitalised(words), type: typeOf(entity), role, mentions };
+    const name = entity.words.length > 0 ? this.withAcronym(entity, words) : uncapitalised(words);
+    return { name, type: typeOf(entity), role, mentions };
+  }
+
+  /** "Harbour Trust (HT)", where the article calls a body by its initials too. */
+  private withAcronym({ type, words, mentions }: Entity, name: string): string {
+    if (type !== 'body' || words.length < 2) return name;
+    for (const mention of mentions) {
+      const short = this.scene.mentions[mention]!.name;
+      if (short?.words.length !== 1 || words.includes(short.words[0]!)) continue;
+      const acronym = textAt(this.scene.structure.text, this.sourceOf(mention));
+      if (/^[\p{Lu}.&]{2,}$/u.test(acronym)) return `${name} (${acronym})`;
+    }
+    return name;
   }
 
   /** "three people" → "three people familiar with the plan": up to the verb, the comma or the sentence's end. */

@@ -20,7 +20,6 @@ export const DETERMINERS: ReadonlyMap<string, Determiner> = new Map<string, Dete
     .split(' ')
     .map((word): [string, Determiner] => [word, 'possessive']),
   ['this', 'this'],
-  ['that', 'this'],
   ['these', 'this'],
   ['those', 'this'],
 ]);

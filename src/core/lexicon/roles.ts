@@ -39,7 +39,7 @@ const ROLES = words(`
   tribesman chieftain monarch king queen prince princess duke duchess emperor sultan emir heir royal member
   colleague counterpart predecessor successor mentor friend classmate roommate teammate flatmate acquaintance
   stranger onlooker passer-by survivor hostage captive orphan heiress retiree pensioner pensionist statesman
-  republican democrat conservative liberal socialist progressive independent moderate centrist tory libertarian
+  republican democrat conservative liberal socialist progressive moderate centrist tory libertarian
   communist nationalist populist hardliner reformer loyalist separatist
   collector tradie ferryman boatman postman milkman handyman clergyman churchwarden weaver potter
 `);

@@ -1,0 +1,47 @@
+// Every phenomenon has an article of its own in tests/cases: what must be found in it, and who said it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { rowOf } from '../../src/core/quotation-row.ts';
+import { readingOf } from '../../src/core/reading.ts';
+
+const folder = new URL('../cases/', import.meta.url);
+
+const expected = z.strictObject({
+  phenomenon: z.string(),
+  quotations: z.array(
+    z.strictObject({
+      text: z.string(),
+      /** The resolved name; null where nobody is to be named. */
+      speaker: z.string().nullable(),
+      /** The words that name who spoke, where the case is about them. */
+      source: z.string().optional(),
+      kind: z.enum(['direct', 'mixed', 'indirect']).optional(),
+    }),
+  ),
+  /** Words that nobody said, though they look like it. */
+  notSaid: z.array(z.string()).optional(),
+});
+
+const cases = readdirSync(folder).map((slug) => {
+  const text = readFileSync(new URL(`${slug}/article.txt`, folder), 'utf8');
+  const json: unknown = JSON.parse(readFileSync(new URL(`${slug}/expected.json`, folder), 'utf8'));
+  return { slug, text, ...expected.parse(json) };
+});
+
+describe.each(cases)('$slug: $phenomenon', ({ text, quotations, notSaid = [] }) => {
+  const rows = readingOf({ text }).quotations.map((quotation) => rowOf(text, quotation));
+
+  it.each(quotations)('$speaker: $text', (wanted) => {
+    const row = rows.find((one) => one.text === wanted.text);
+    expect(row, `not found among ${JSON.stringify(rows.map((one) => one.text))}`).toBeDefined();
+    expect(row!.speaker).toBe(wanted.speaker);
+    if (wanted.source !== undefined)
+      expect(text.slice(row!.speakerStart!, row!.speakerEnd!)).toBe(wanted.source);
+    if (wanted.kind !== undefined) expect(row!.kind).toBe(wanted.kind);
+  });
+
+  it.each(notSaid)('nobody said: %s', (words) => {
+    expect(rows.filter((row) => row.text.includes(words))).toEqual([]);
+  });
+});
