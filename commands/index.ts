@@ -1,5 +1,5 @@
 // The one list of all commands, and of everything a button can do.
-import { articleAdd, drop, keep, sample } from './article/add.ts';
+import { articleAdd, drop, dropAll, keep, keepAll, sample } from './article/add.ts';
 import { articleEdit } from './article/edit.ts';
 import { articleList, articles } from './article/list.ts';
 import { articleRemove, undo } from './article/remove.ts';
@@ -48,6 +48,8 @@ export const ACTIONS: readonly ActionHandler[] = [
   articles,
   keep,
   drop,
+  keepAll,
+  dropAll,
   sample,
   undo,
   copy,

@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { textAt } from '../../src/core/span.ts';
 import type { Draft } from '../../src/ingest/draft.ts';
-import type { Refusal } from '../../src/ingest/refusal.ts';
+import { isRefusal, type Refusal } from '../../src/ingest/refusal.ts';
+import { type Phrase, phrase, strong } from '../../src/lang/phrase.ts';
 import type { DraftInput, ShownDraft } from '../../src/library.ts';
 import { actionHandler, type Context, command, type HandedFile } from '../command.ts';
-import { type Part, type Reply, sentence } from '../reply.ts';
+import { type Action, type Part, type Reply, sentence } from '../reply.ts';
 import { plainDate } from '../wording.ts';
-import { refusedSentence } from './refused.ts';
+import { refusedPhrase, refusedSentence } from './refused.ts';
 
 /** Discord's own limit for an uploaded file, in bytes. */
 const LARGEST_FILE = 10 * 1024 * 1024;
@@ -16,9 +17,19 @@ const handedFile = z.custom<HandedFile>(
   (given) => typeof given === 'object' && given !== null && 'bytes' in given,
 );
 
+/** Files that one call may bring: as many as people drag into a message at a time. */
+const FILES = ['file', 'file2', 'file3', 'file4', 'file5'] as const;
+
+const oneFile = handedFile.optional().meta({ field: { file: true } });
+const line = (most: number) => z.string().trim().min(1).max(most).optional();
+
 const form = z.object({
-  link: z.string().trim().min(1).max(2_000).optional(),
-  file: handedFile.optional().meta({ field: { file: true } }),
+  link: line(2_000),
+  file: oneFile,
+  file2: oneFile,
+  file3: oneFile,
+  file4: oneFile,
+  file5: oneFile,
   text: z
     .string()
     .trim()
@@ -26,7 +37,9 @@ const form = z.object({
     .max(100_000)
     .optional()
     .meta({ field: { lines: true } }),
-  title: z.string().trim().min(1).max(300).optional(),
+  title: line(300),
+  publisher: line(200),
+  date: line(100),
 });
 type Given = z.infer<typeof form>;
 
@@ -36,39 +49,81 @@ export const articleAdd = command({
   plainOption: 'link',
   needs: 'curating',
   audience: 'asker',
-  window: ['link', 'title', 'text'],
+  window: ['text', 'title', 'publisher', 'date', 'link'],
   async run(given, context) {
-    const { library, person, say, progress } = context;
+    const { person, say } = context;
     if (!person.mayCurate) return sentence(say.mayNotCurate);
-    const draft = await draftFrom(given, context);
-    if (draft === null) return sentence(say.add.nothingGiven);
-    if ('refused' in draft) return sentence(say.add.refused(draft));
-    progress('attributing');
-    const shown = await library.draft(inputFrom(draft, given), person.id);
-    return 'outcome' in shown ? refusedSentence(shown, say) : shownReply(shown, context);
+    const files = FILES.flatMap((name) => given[name] ?? []);
+    if (files.length > 1) return draftsOfFiles(files, context);
+    const draft = await draftFrom(given, files[0], context);
+    return draft === null ? sentence(say.add.nothingGiven) : drafted(draft, context);
   },
 });
 
-/** What was given as a draft; null where nothing was. A link wins over a file, and a file over a text. */
-async function draftFrom(given: Given, context: Context): Promise<Draft | Refusal | null> {
+/** What was given as a draft; null where nothing was. A text wins over a link, which then says where it is from. */
+async function draftFrom(
+  given: Given,
+  file: HandedFile | undefined,
+  context: Context,
+): Promise<Draft | Refusal | null> {
   const { signal, progress } = context;
   const { ingest } = context.services;
-  const { link, file, text, title } = given;
+  const { link, text, title, publisher, date } = given;
+  if (text !== undefined)
+    return ingest.draftFromText(text, { title, publisher, date, url: link }, { signal });
   if (link !== undefined) return ingest.draftFromUrl(link, { signal, onProgress: progress });
-  if (file !== undefined) {
-    if (file.size > LARGEST_FILE)
-      return { refused: 'too-large', values: { megabytes: LARGEST_FILE / 1_048_576 } };
-    progress('reading');
-    const { name, type } = file;
-    return ingest.draftFromFile({ name, type: type ?? '', bytes: await file.bytes() }, { signal });
-  }
-  if (text !== undefined) return ingest.draftFromText(text, title === undefined ? {} : { title }, { signal });
-  return null;
+  return file === undefined ? null : draftOfFile(file, context);
 }
 
-function inputFrom(draft: Draft, { title }: Given): DraftInput {
-  const { text, publisher, byline, published, url, language } = draft;
-  return { title: draft.title || (title ?? ''), text, publisher, byline, published, url, language };
+async function draftOfFile(
+  file: HandedFile,
+  { services, signal, progress }: Context,
+): Promise<Draft | Refusal> {
+  if (file.size > LARGEST_FILE)
+    return { refused: 'too-large', values: { megabytes: LARGEST_FILE / 1_048_576 } };
+  progress('reading');
+  const { name, type } = file;
+  return services.ingest.draftFromFile({ name, type: type ?? '', bytes: await file.bytes() }, { signal });
+}
+
+async function drafted(draft: Draft | Refusal, context: Context): Promise<Reply> {
+  const { library, person, say, progress } = context;
+  if (isRefusal(draft)) return sentence(say.add.refused(draft));
+  progress('attributing');
+  const shown = await library.draft(inputFrom(draft), person.id);
+  return 'outcome' in shown ? refusedSentence(shown, say) : shownReply(shown, context);
+}
+
+/** Several files: each in a line, as a draft or with the reason why not; kept or dropped together. */
+async function draftsOfFiles(files: readonly HandedFile[], context: Context): Promise<Reply> {
+  const { library, person, say } = context;
+  const items: Phrase[] = [];
+  const drafts: string[] = [];
+  for (const file of files) {
+    const draft = await draftOfFile(file, context);
+    const shown = isRefusal(draft) ? draft : await library.draft(inputFrom(draft), person.id);
+    if (isRefusal(shown)) items.push(say.add.fileRefused(file.name, say.add.refused(shown)));
+    else if ('outcome' in shown) items.push(say.add.fileRefused(file.name, refusedPhrase(shown, say)));
+    else if (shown.becomes.as === 'nothing') items.push(say.add.alreadyHere(shown.becomes.of.title));
+    else {
+      drafts.push(shown.id);
+      const figures = say.add.figures(shown.words, shown.quotations, shown.speakers);
+      items.push(phrase`${strong(shown.draft.title || say.untitled)} · ${figures}`);
+    }
+  }
+  const actions: Action[] =
+    drafts.length === 0
+      ? []
+      : [
+          { action: 'keep-all', state: { drafts }, label: say.add.keepAll(drafts.length), weight: 'main' },
+          { action: 'drop-all', state: { drafts }, label: say.add.drop, weight: 'plain' },
+        ];
+  return { audience: 'asker', found: drafts.length > 0, parts: [{ part: 'list', items }], actions };
+}
+
+function inputFrom(draft: Draft): DraftInput {
+  const { title, text, publisher, byline, published, url, language } = draft;
+  return { title, text, publisher, byline, published, url, language };
 }
 
 /** The draft as a person looks at it before it is kept. */
@@ -137,6 +192,42 @@ export const keep = actionHandler({
       ),
       actions: [{ action: 'undo', state: { change: kept.change }, label: say.undo, weight: 'plain' }],
     };
+  },
+});
+
+const draftsState = z.object({ drafts: z.array(z.string()) });
+
+/** Makes several drafts articles. */
+export const keepAll = actionHandler({
+  name: 'keep-all',
+  state: draftsState,
+  needs: 'curating',
+  placement: 'replace',
+  async run({ drafts }, { library, person, say, progress }) {
+    if (!person.mayCurate) return sentence(say.mayNotCurate);
+    progress('indexing');
+    const items: Phrase[] = [];
+    for (const draft of drafts) {
+      const kept = await library.keepDraft(draft, person.id);
+      if (kept.outcome === 'kept')
+        items.push(say.add.revised(kept.article.title || say.untitled, kept.article.revision));
+      else if (kept.outcome === 'already here') items.push(say.add.alreadyHere(kept.article.title));
+      else items.push(refusedPhrase(kept, say));
+    }
+    return { audience: 'asker', found: true, parts: [{ part: 'list', items }], actions: [] };
+  },
+});
+
+/** Lets several drafts go. */
+export const dropAll = actionHandler({
+  name: 'drop-all',
+  state: draftsState,
+  needs: 'curating',
+  placement: 'replace',
+  async run({ drafts }, { library, person, say }) {
+    if (!person.mayCurate) return sentence(say.mayNotCurate);
+    for (const draft of drafts) await library.dropDraft(draft);
+    return sentence(say.add.dropped);
   },
 });
 

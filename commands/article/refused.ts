@@ -1,15 +1,20 @@
 // Why the library did not do what was asked, in one sentence.
 import type { Catalogue } from '../../src/lang/catalogue.ts';
+import type { Phrase } from '../../src/lang/phrase.ts';
 import type { Refused } from '../../src/library.ts';
 import { type Reply, sentence } from '../reply.ts';
 
 export function refusedSentence(refused: Refused, say: Catalogue): Reply {
+  return sentence(refusedPhrase(refused, say));
+}
+
+export function refusedPhrase(refused: Refused, say: Catalogue): Phrase {
   switch (refused.outcome) {
     case 'blocked':
-      return sentence(say.refused.blocked(refused.block.value));
+      return say.refused.blocked(refused.block.value);
     case 'over quota':
-      return sentence(say.refused.overQuota[refused.quota](refused.limit));
+      return say.refused.overQuota[refused.quota](refused.limit);
     case 'unknown':
-      return sentence(say.refused.unknown);
+      return say.refused.unknown;
   }
 }

@@ -1,7 +1,7 @@
 // Every sentence a person sees, in English. Foreign words go in as values, so that a channel can escape them.
 import type { Refusal } from '../ingest/refusal.ts';
 import { refusalInEnglish } from './en-refusals.ts';
-import { joined, type Phrase, phrase, strong } from './phrase.ts';
+import { followed, joined, type Phrase, phrase, strong } from './phrase.ts';
 
 export const en = {
   locale: 'en',
@@ -42,9 +42,15 @@ export const en = {
       description: 'Add an article by link, file or text; you see it before it is kept',
       options: {
         link: { name: 'link', description: 'A link to the article' },
-        file: { name: 'file', description: 'The article as a .txt, .md or .html file' },
+        file: { name: 'file', description: 'The article as a file: .txt, .md, .html, .pdf, .docx or .eml' },
+        file2: { name: 'file2', description: 'Another article as a file' },
+        file3: { name: 'file3', description: 'Another article as a file' },
+        file4: { name: 'file4', description: 'Another article as a file' },
+        file5: { name: 'file5', description: 'Another article as a file' },
         text: { name: 'text', description: 'The text of the article, its headline first' },
         title: { name: 'title', description: 'The headline, where the text has none' },
+        publisher: { name: 'publisher', description: 'Who published it' },
+        date: { name: 'date', description: 'When, as in 4 May 2026' },
       },
     },
     'article list': { name: 'list', description: 'The articles in this library', options: {} },
@@ -310,7 +316,9 @@ export const en = {
       phrase`Nearly the same words stand in ${strong(title)}; both are kept, and answers name both.`,
     otherLanguage: (language: string) =>
       phrase`This article is in ${new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language}. Its passages are found; who said what is worked out by rules made for English.`,
+    fileRefused: (name: string, reason: Phrase): Phrase => followed(name, reason),
     keep: phrase`Keep`,
+    keepAll: (number: number) => (number === 1 ? phrase`Keep` : phrase`Keep all ${number}`),
     drop: phrase`Drop`,
     kept: (title: string, quotations: number, speakers: number) =>
       phrase`Added: ${strong(title)} (${quotations === 1 ? '1 quotation' : `${quotations} quotations`}, ${speakers === 1 ? '1 speaker' : `${speakers} speakers`}). You can ask about it now.`,

@@ -28,6 +28,14 @@ export function joined(before: string, sentence: Phrase): Phrase {
   return { ...sentence, words: [before + (sentence.words[0] ?? ''), ...sentence.words.slice(1)] };
 }
 
+/** A foreign word, a colon, and the phrase. */
+export function followed(word: string, sentence: Phrase): Phrase {
+  return {
+    words: ['', `: ${sentence.words[0] ?? ''}`, ...sentence.words.slice(1)],
+    values: [strong(word), ...sentence.values],
+  };
+}
+
 /** The phrase as plain words, for a channel without markup. */
 export function plain(sentence: Phrase): string {
   return rendered(

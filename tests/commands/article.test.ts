@@ -1,6 +1,7 @@
 // /article: adding in two steps, listing, showing, removing, and who may.
 import { describe, expect, it } from 'vitest';
-import { partOf, setting, shown } from './setting.ts';
+import { COMMANDS } from '../../commands/index.ts';
+import { FERRY, partOf, setting, shown } from './setting.ts';
 
 const TEXT = `Lighthouse keeper retires after forty years
 
@@ -100,5 +101,35 @@ describe('/article list, show and remove', () => {
     const { run, library } = await setting();
     await run('article remove', { article: 'bridge' }, { person: { id: 'visitor', mayCurate: false } });
     expect(library.articles()).toHaveLength(2);
+  });
+});
+
+describe('/article add with several files', () => {
+  const file = (name: string, text: string) => ({
+    name,
+    type: 'text/plain',
+    size: text.length,
+    bytes: async () => new TextEncoder().encode(text),
+  });
+  const add = COMMANDS.find(({ name }) => name === 'article add')!;
+
+  it('shows each, says which cannot be read, and keeps the others together', async () => {
+    const { context, press, library } = await setting([]);
+    const given = { file: file('a.txt', TEXT), file2: file('b.txt', ''), file3: file('c.txt', FERRY) };
+    const drafts = await add.run(given, context);
+    expect(shown(drafts)).toMatch(/Lighthouse[\s\S]*b\.txt: There is nothing in it[\s\S]*Ferry timetable/u);
+    expect(library.articles()).toHaveLength(0);
+    await press(drafts, 'Keep all ');
+    expect(library.articles()).toHaveLength(2);
+  });
+
+  it('takes the link given with a text for where the text is from, and fetches nothing', async () => {
+    const { run, press, library } = await setting([]);
+    const link = 'https://lighthouse.example/news/1';
+    await press(
+      await run('article add', { text: TEXT, link, publisher: 'The Beam', date: '4 May 2026' }),
+      'Keep',
+    );
+    expect(library.articles()).toMatchObject([{ url: link, publisher: 'The Beam', published: '2026-05-04' }]);
   });
 });
