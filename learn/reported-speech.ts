@@ -3,7 +3,7 @@
 // Each line of TRAIN is {text, quotes: [{start, end, kind, cue, speech, speakerStart}]}. Without --write nothing is
 // changed; with --folds the articles are split and each part is scored by a model that has not seen it.
 import { readFileSync, writeFileSync } from 'node:fs';
-import type { Cue } from '../src/core/cue.ts';
+import { type Cue, mayReport } from '../src/core/cue.ts';
 import { tableOf } from '../src/core/linear.ts';
 import { countBelow, isOneQuotation } from '../src/core/reported.ts';
 import { candidatesAfter, candidatesBefore, clausesOf } from '../src/core/reported-candidates.ts';
@@ -63,7 +63,7 @@ function examplesOf(article: Article, number: number): { examples: Example[]; un
   structure.cues.forEach((cue, place) => {
     while (index < clauses.length && clauses[index]!.to <= cue.head) index += 1;
     const clause = clauses[index];
-    if (!clause || clause.from > cue.head || clause.quoted[cue.head] || cue.classes[0] === 'think') return;
+    if (!clause || clause.from > cue.head || clause.quoted[cue.head] || !mayReport(cue)) return;
     // What is said within something said is not annotated: such a cue teaches nothing.
     const at = structure.tokens.start[cue.head]!;
     if (article.quotes.some(({ start, end }) => start <= at && at < end)) return;

@@ -17,7 +17,7 @@ export type Cue = {
   readonly form: VerbForm | null;
   readonly classes: readonly CueClass[];
   /** What its helpers say of whether anything was said: "would say", "might have said", "did not say", "to say". */
-  readonly modal: 'none' | 'modal' | 'unreal' | 'negated' | 'infinitive';
+  readonly modal: 'none' | 'modal' | 'unreal' | 'declined' | 'negated' | 'infinitive';
   readonly passive: boolean;
 };
 
@@ -75,6 +75,15 @@ const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['read', new Set(['out'])],
   ['plead', new Set(['with'])],
 ]);
+
+/** declined to comment, did not respond: nothing was said. Nor might it have been, in "might have said". */
+const ANSWERS: ReadonlySet<string> = new Set(['comment', 'respond', 'reply', 'answer', 'elaborate']);
+
+/** Whether a cue can report speech: its verb is no belief, and its helpers do not say that nothing was said. */
+export function mayReport({ modal, lemma, classes }: Cue): boolean {
+  const silence = modal === 'unreal' || modal === 'declined' || (modal === 'negated' && ANSWERS.has(lemma));
+  return !silence && classes[0] !== 'think';
+}
 
 /** Verbs that are cues with their particle only: "went on", "pointed out". */
 const ONLY_WITH_PARTICLE: ReadonlySet<string> = new Set(['go', 'point', 'refer']);
@@ -144,12 +153,22 @@ type Helpers = {
   will: boolean;
   might: boolean;
   not: boolean;
+  declined: boolean;
 };
 
 const LONGEST_GROUP = 6;
 
 function helpersBefore(tokens: Tokens, verb: number, past: boolean): Helpers {
-  const found = { first: verb, have: false, be: false, to: false, will: false, might: false, not: false };
+  const found = {
+    first: verb,
+    have: false,
+    be: false,
+    to: false,
+    will: false,
+    might: false,
+    not: false,
+    declined: false,
+  };
   for (let at = verb - 1; at >= Math.max(0, verb - LONGEST_GROUP) && !found.to; at -= 1) {
     const word = tokens.lower[at]!;
     if (HAVE.has(word) || (past && (word === "'d" || (word === "'s" && isPronounBefore(tokens, at)))))
@@ -160,7 +179,7 @@ function helpersBefore(tokens: Tokens, verb: number, past: boolean): Helpers {
     else if (WILL.has(word)) found.will = true;
     else if (word === 'to' && (!past || found.have || found.be)) {
       found.to = true;
-      found.not ||= NEGATIVE_LEADS.has(tokens.lower[at - 1] ?? '');
+      found.declined ||= NEGATIVE_LEADS.has(tokens.lower[at - 1] ?? '');
     } else if (DO.has(word)) found.first = at;
     else if (BETWEEN.has(word) || (word.endsWith('ly') && word.length > 4)) continue;
     else break;
@@ -170,7 +189,8 @@ function helpersBefore(tokens: Tokens, verb: number, past: boolean): Helpers {
 }
 
 /** might have said, would have said: unreal. would say, could say: modal. declined to say, never said: negated. */
-function modalOf({ have, to, will, might, not }: Helpers): Cue['modal'] {
+function modalOf({ have, to, will, might, not, declined }: Helpers): Cue['modal'] {
+  if (declined) return 'declined';
   if (not) return 'negated';
   if ((might || will) && have) return 'unreal';
   if (might || will) return 'modal';
@@ -196,4 +216,12 @@ function nounAt(tokens: Tokens, at: number): Cue | null {
     modal: 'none',
     passive: false,
   };
+}
+
+/** So many tokens on each side of a cue may name who speaks, for a quick look. */
+const BESIDE = 5;
+
+/** The words on both sides of a cue, in lower case. */
+export function tokensBeside(tokens: Tokens, cue: Cue): readonly string[] {
+  return tokens.lower.slice(Math.max(0, cue.first - BESIDE), cue.last + 1 + BESIDE);
 }

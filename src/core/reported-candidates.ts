@@ -52,6 +52,13 @@ const NO_START = new Set(
   (['comma', 'colon', 'semicolon', 'dash', 'closing', 'stop', 'edge', 'possessive'] as const).map(tagIndex),
 );
 
+/** No content ends with a word that wants another: "He had no cover because, he says, …". */
+const LEFT_OPEN = new Set(
+  (
+    ['subordinator', 'preposition', 'determiner', 'and', 'but', 'that', 'to', 'question', 'whether'] as const
+  ).map(tagIndex),
+);
+
 /** The sentences of a text as clauses of tokens, with what the features need to know of each token. */
 export function clausesOf(structure: Structure): Clause[] {
   const { text, tokens, tags, marked, sentences, cues } = structure;
@@ -112,7 +119,8 @@ export function candidatesBefore(clause: Clause, cue: Cue): Candidates {
   const ends: number[] = [];
   const lowest = Math.max(clause.from, cue.first - GAP);
   for (let at = cue.first; at > lowest && ends.length < 5; at -= 1) {
-    if (isInsideQuotation(clause, at)) continue;
+    if (isInsideQuotation(clause, at) || (LEFT_OPEN.has(clause.tags[at - 1]!) && !clause.quoted[at - 1]))
+      continue;
     const closes = at < clause.to && clause.quoted[at - 1] && !clause.quoted[at];
     if (at === cue.first || SEPARATORS.has(clause.tags[at]!) || closes) ends.push(at);
   }

@@ -40,7 +40,7 @@ const KINDS = [
   'source',
   'view',
 ];
-const MODALS = ['none', 'modal', 'unreal', 'negated', 'infinitive'];
+const MODALS = ['none', 'modal', 'unreal', 'declined', 'negated', 'infinitive'];
 const FORMS = ['base', 'third', 'past', 'participle', 'ing', 'none'];
 const YES_NO = ['no', 'yes'];
 const DISTANCES = ['0', '1', '2', '3', '4-5', '6-8', '9-14', '15-24', '25+'];
@@ -136,6 +136,9 @@ const CLAUSES = [
 /** Where the cue stands: in the main clause, after "which", after "while" at the beginning of the sentence. */
 const SETTINGS = ['main', 'relative', 'subordinate'];
 
+/** What stands before the comma before the cue: nothing, a few words without a verb, or a clause. */
+const LEADS = ['nothing', 'lead', 'clause'];
+
 const SIDES = ['after', 'before'];
 
 const cueLemma = space.family('cue', SIDES, CUE_LEMMAS);
@@ -145,6 +148,9 @@ const cueForm = space.family('cue form', SIDES, KINDS, FORMS);
 const cueBefore = space.family('before the cue', SIDES, KINDS, TAGS);
 const cueAfter = space.family('after the cue', SIDES, KINDS, TAGS);
 
+const cueInverted = space.family('comma and next', SIDES, ['none', 'comma', 'quotation'], TAGS);
+const cueLead = space.family('lead', SIDES, KINDS, LEADS);
+const cueLeadNext = space.family('lead and next', SIDES, LEADS, TAGS);
 const cueLeft = space.family('left of the cue', SIDES, TAGS, TAGS);
 const cueRight = space.family('right of the cue', SIDES, TAGS, TAGS);
 
@@ -184,6 +190,10 @@ const gapShort = space.family('gap by cue', CUE_LEMMAS, ['0', '1', '2+']);
 const openTags = space.family('opens', TAGS, TAGS);
 const openJoiner = space.family('opens with', TAGS, JOINERS);
 const openEdge = space.family('opens at the edge', YES_NO, TAGS);
+
+/** In tokens. */
+const LONGEST_LEAD = 6;
+const FARTHEST_LEAD = 25;
 
 export type Emit = (feature: number) => void;
 
@@ -332,8 +342,30 @@ export function cueFeatures(clause: Clause, view: CueView, side: number, emit: E
   emit(cueForm(side, kind, form));
   emit(cueBefore(side, kind, tagAt(clause, cue.first - 1)));
   emit(cueAfter(side, kind, tagAt(clause, cue.last + 1)));
+  const joined =
+    tagAt(clause, cue.first - 1) === COMMA
+      ? 1
+      : cue.first > clause.from && clause.quoted[cue.first - 1]
+        ? 2
+        : 0;
+  emit(cueInverted(side, joined, tagAt(clause, cue.last + 1)));
+  const lead = leadOf(clause, cue);
+  emit(cueLead(side, kind, lead));
+  emit(cueLeadNext(side, lead, tagAt(clause, cue.last + 1)));
   emit(cueLeft(side, tagAt(clause, cue.first - 2), tagAt(clause, cue.first - 1)));
   emit(cueRight(side, tagAt(clause, cue.last + 1), tagAt(clause, cue.last + 2)));
+}
+
+/** An index into LEADS. */
+function leadOf(clause: Clause, { first }: Cue): number {
+  let comma = first - 1;
+  while (comma >= clause.from && comma > first - FARTHEST_LEAD && clause.tags[comma] !== COMMA) comma -= 1;
+  if (comma < clause.from || clause.tags[comma] !== COMMA) return 0;
+  return comma - clause.from <= LONGEST_LEAD &&
+    verbsIn(clause, clause.from, comma) === 0 &&
+    !clause.quoted[comma - 1]
+    ? 1
+    : 2;
 }
 
 /** A content after its cue begins at token `start`. */

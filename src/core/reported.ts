@@ -1,5 +1,5 @@
 // What was said without quotation marks: for each cue the stretch of its sentence that it reports, if any.
-import type { Cue } from './cue.ts';
+import { type Cue, mayReport } from './cue.ts';
 import { type Candidates, candidatesAfter, candidatesBefore, clausesOf } from './reported-candidates.ts';
 import {
   type Clause,
@@ -47,7 +47,7 @@ export function reportsOf(structure: Structure): Report[] {
   for (const cue of structure.cues) {
     while (index < clauses.length && clauses[index]!.to <= cue.head) index += 1;
     const clause = clauses[index];
-    if (!clause || clause.from > cue.head || clause.quoted[cue.head] || cue.classes[0] === 'think') continue;
+    if (!clause || clause.from > cue.head || clause.quoted[cue.head] || !mayReport(cue)) continue;
     for (const side of [AFTER, BEFORE]) {
       const best = bestOf(clause, viewOf(clause, cue), side);
       if (best && best.score > THRESHOLD && !(side === BEFORE && isLead(clause, best)))

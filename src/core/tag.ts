@@ -150,6 +150,9 @@ function isAbbreviation(tokens: Tokens, at: number): boolean {
   return TITLE_ABBREVIATIONS.has(word) || (ABBREVIATIONS.has(word) && tokens.kind[at + 1] === NUMBER);
 }
 
+/** Words in -ed that are no verbs. */
+const NO_VERBS = new Set(['hundred', 'sacred', 'naked', 'shed', 'wicked', 'kindred', 'rugged']);
+
 function tagOf(text: string, tokens: Tokens, at: number): number {
   const kind = tokens.kind[at];
   const word = tokens.lower[at]!;
@@ -161,8 +164,8 @@ function tagOf(text: string, tokens: Tokens, at: number): number {
   if (known !== undefined) return known;
   const first = text[tokens.start[at]!]!;
   if (first !== first.toLowerCase()) return NAME;
+  if (word.length > 3 && word.endsWith('ed') && !word.endsWith('eed') && !NO_VERBS.has(word)) return VERB;
   if (word.length > 4) {
-    if (word.endsWith('ed')) return VERB;
     if (word.endsWith('ing')) return ING;
     if (word.endsWith('ly')) return ADVERB;
   }

@@ -1,10 +1,13 @@
 // From an article's structure to everything said in it: contents, kinds, groups and cues.
 import type { Cue } from './cue.ts';
+import { headlineReport } from './headline.ts';
 import type { Kind, Utterance } from './quotation.ts';
 import { type Quoted, quotedOf } from './quoted.ts';
 import { type Report, reportsOf } from './reported.ts';
-import type { Span } from './span.ts';
+import { contains, overlaps, type Span, trimmed } from './span.ts';
 import type { Structure } from './structure.ts';
+import { isFiniteTag, tagIndex } from './tag.ts';
+import { tokenAt } from './token.ts';
 import type { Turn } from './turn.ts';
 
 /** A content before groups are counted. */
@@ -18,7 +21,7 @@ type Piece = {
 /** Everything said in the text, in its order; no two contents overlap. */
 export function utterancesOf(structure: Structure): Utterance[] {
   const turns = structure.turns.flatMap(piecesOf);
-  const told = merged(structure, quotedOf(structure), reportsOf(structure));
+  const told = withHeadline(structure, merged(structure, quotedOf(structure), reportsOf(structure)));
   const pieces = turns.length === 0 ? told : withTurns(turns, told);
   const { tokens } = structure;
   let group = 0;
@@ -51,6 +54,21 @@ function withTurns(turns: readonly Piece[], told: readonly Piece[]): Piece[] {
   return [...turns, ...outside].sort((a, b) => a.content.start - b.content.start);
 }
 
+/** What the headline reports, in place of what was found inside it, unless that is the same quotation. */
+function withHeadline(structure: Structure, told: readonly Piece[]): readonly Piece[] {
+  const report = headlineReport(structure);
+  if (!report) return told;
+  const { content } = report;
+  const inside = told.filter((piece) => overlaps(piece.content, content));
+  if (inside.some((piece) => contains(piece.content, content))) return told;
+  const kind = inside.some((piece) => piece.kind !== 'indirect') ? 'mixed' : 'indirect';
+  const title = structure.layout.title!;
+  return [
+    { content, kind, cue: null, continues: false },
+    ...told.filter((piece) => !overlaps(piece.content, title)),
+  ];
+}
+
 /**
  * Quotations and reports in the order of the text. A report around a quotation is one mixed piece; but one that
  * is nearly all quotation is that quotation, with the report's cue.
@@ -59,12 +77,12 @@ function merged(structure: Structure, quoted: readonly Quoted[], reports: readon
   const pieces: Piece[] = [];
   const { tokens } = structure;
   let next = 0;
-  const direct = ({ content, cue, continues }: Quoted, instead: Cue | null = null): Piece => ({
-    content,
-    kind: 'direct',
-    cue: instead ?? cue,
-    continues,
-  });
+  const direct = (one: Quoted, instead: Cue | null = null): Piece => {
+    const { content, cue, continues } = one;
+    if (isSubject(structure, one))
+      return { content: restOfSentence(structure, one), kind: 'mixed', cue, continues };
+    return { content, kind: 'direct', cue: instead ?? cue, continues };
+  };
   for (const { cue, start, end } of reports) {
     const content = { start: tokens.start[start]!, end: tokens.end[end - 1]! };
     while (next < quoted.length && quoted[next]!.content.end <= content.start)
@@ -87,7 +105,7 @@ function merged(structure: Structure, quoted: readonly Quoted[], reports: readon
     else pieces.push({ content, kind: within.length > 0 ? 'mixed' : 'indirect', cue, continues: false });
   }
   while (next < quoted.length) pieces.push(direct(quoted[next++]!));
-  return pieces;
+  return pieces.filter(({ content }, index) => content.start >= (pieces[index - 1]?.content.end ?? 0));
 }
 
 /** “…” with at most a few words around it, a quarter of the whole: "that “…”", "his team “…”". */
@@ -105,4 +123,18 @@ function isWhatItCalls({ stretch }: Quoted, cue: Cue, end: number): boolean {
     end <= stretch.last + 3 &&
     stretch.last - stretch.first >= 2
   );
+}
+
+/** he went on, “…” were used: a quoted phrase without a verb after its cue, and a verb after it, begin a reported clause. */
+function isSubject({ tags, tokens }: Structure, { stretch, cue }: Quoted): boolean {
+  if (!cue || cue.head > stretch.first || !stretch.marked.closed) return false;
+  const after = tokenAt(tokens, stretch.marked.span.end);
+  if (after >= stretch.to - 2 || !isFiniteTag(tags[after]!) || tags[after] === tagIndex('said')) return false;
+  return !tags.subarray(stretch.first, stretch.last + 1).some(isFiniteTag);
+}
+
+function restOfSentence({ text, tokens, tags }: Structure, { stretch, content }: Quoted): Span {
+  let last = stretch.to - 1;
+  while (last > stretch.last + 1 && tags[last] === tagIndex('stop')) last -= 1;
+  return trimmed(text, { start: content.start, end: tokens.end[last]! });
 }
