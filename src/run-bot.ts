@@ -1,6 +1,7 @@
 // The bot as a process: store, libraries and Discord put together, and a clean end whatever ends it.
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ACTIONS, COMMANDS } from '../commands/index.ts';
+import { MENUS } from '../commands/menus.ts';
 import type { Settings } from './config.ts';
 import { startBot } from './discord/bot.ts';
 import { channelLibraries } from './discord/channel-libraries.ts';
@@ -42,6 +43,7 @@ export async function runBot(settings: Settings, token: string): Promise<number>
       asksPerMinute: settings.MAX_ASKS_PER_MINUTE,
       commands: COMMANDS,
       actions: ACTIONS,
+      menus: MENUS,
       libraries: channelLibraries({
         libraries,
         departures: store.departures,

@@ -4,7 +4,9 @@ import {
   Events,
   GatewayIntentBits,
   type Interaction,
+  type Message,
   Options,
+  Partials,
   PermissionFlagsBits,
   RESTEvents,
 } from 'discord.js';
@@ -13,14 +15,16 @@ import type { LibraryId } from '../library.ts';
 import { announcing } from './announce.ts';
 import { answering } from './answering.ts';
 import { type Counts, noCounts } from './counts.ts';
+import { openDesk } from './desk.ts';
 import { openDoor } from './door.ts';
 import { type BotFault, closedFault, connectionFault, loggable } from './fault.ts';
 import { ANSWER_WITHIN, TOKEN_LIFE } from './limits.ts';
+import { listedCommands } from './listed.ts';
+import { answerMessage, isForBot } from './messages.ts';
 import type { BotParts } from './parts.ts';
 import { register } from './register.ts';
 import { seenOnce } from './seen.ts';
 import { serverClock } from './server-clock.ts';
-import { slashCommands } from './slash.ts';
 
 export type RunningBot = {
   readonly client: Client<true>;
@@ -50,7 +54,8 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
     clock,
     now: services.now,
   });
-  const { answer, turnAway } = answering(parts, door, counts);
+  const desk = openDesk(parts, door, counts);
+  const { answer, turnAway } = answering(desk);
   const inFlight = new Set<Promise<void>>();
   const seen = seenOnce();
 
@@ -66,12 +71,21 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
   function take(interaction: Interaction): void {
     const drop = dropped(interaction.id);
     counts[drop ?? 'answered'] += 1;
-    if (drop !== null) return;
-    const work = (stopping ? turnAway(interaction) : answer(interaction)).catch((error: unknown) => {
-      log.error({ error: loggable(error) }, 'an interaction could not be taken');
+    if (drop === null) hold(stopping ? turnAway(interaction) : answer(interaction));
+  }
+
+  function hear(message: Message): void {
+    if (stopping || !isForBot(message) || seen(message.id, services.now())) return;
+    hold(answerMessage(desk, message));
+  }
+
+  /** Keeps work until it is done, so that stopping can wait for it. */
+  function hold(work: Promise<void>): void {
+    const held = work.catch((error: unknown) => {
+      log.error({ error: loggable(error) }, 'something that came in could not be taken');
     });
-    inFlight.add(work);
-    void work.finally(() => inFlight.delete(work));
+    inFlight.add(held);
+    void held.finally(() => inFlight.delete(held));
   }
 
   const client = newClient(parts);
@@ -81,6 +95,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
     client.on(Events.Invalidated, () => resolve(closedFault(0, english)));
   });
   client.on(Events.InteractionCreate, take);
+  client.on(Events.MessageCreate, hear);
   client.on(Events.Error, (error) => log.error({ error: loggable(error) }, 'the client reports an error'));
   client.on(Events.ShardError, (error) => log.warn({ error: loggable(error) }, 'the connection broke'));
   // For an outage discord.js emits GuildUnavailable instead, so that this is a real leaving.
@@ -99,7 +114,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
   // A server may have taken the bot back while the program was down.
   for (const guild of ready.guilds.cache.keys()) noted('joined', guild, parts.libraries.joined);
   try {
-    const done = await register(ready.rest, applicationId, slashCommands(parts.commands, english));
+    const done = await register(ready.rest, applicationId, listedCommands(parts));
     log.info({ done, guilds: ready.guilds.cache.size }, 'connected to Discord');
   } catch (error) {
     log.error({ error: loggable(error) }, 'the commands could not be registered');
@@ -122,7 +137,9 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
 
 function newClient(parts: BotParts): Client {
   return new Client({
-    intents: [GatewayIntentBits.Guilds],
+    // None of these is privileged: a message that mentions the bot, and a direct one, carries its words all the same.
+    intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+    partials: [Partials.Channel],
     allowedMentions: { parse: [] },
     rest: {
       ...(parts.apiUrl === undefined ? {} : { api: parts.apiUrl }),

@@ -1,6 +1,7 @@
 // What the adapter is handed: everything from outside that it works with. main puts it together, tests put in theirs.
 import type { Logger } from 'pino';
 import type { ActionHandler, Command } from '../../commands/command.ts';
+import type { MessageMenu } from '../../commands/menus.ts';
 import type { Services } from '../../commands/services.ts';
 import type { Library, LibraryId, LibrarySettings } from '../library.ts';
 import type { ReplyStateStore } from '../store/reply-states.ts';
@@ -31,6 +32,8 @@ export type BotParts = {
   readonly asksPerMinute: number;
   readonly commands: readonly Command[];
   readonly actions: readonly ActionHandler[];
+  /** What stands in the menu of a message. */
+  readonly menus: readonly MessageMenu[];
   readonly libraries: ChannelLibraries;
   readonly replyStates: ReplyStateStore;
   readonly services: Services;

@@ -7,10 +7,10 @@ import type { Catalogue } from '../lang/catalogue.ts';
 import { bodyOf, type Message } from './body.ts';
 import type { Door, Outcome } from './door.ts';
 import { messagesOf } from './render.ts';
-import type { Visit } from './visit.ts';
+import type { Place, Visit } from './visit.ts';
 
 /** Keeps what a reply's buttons need; gives their custom ids in order. */
-export type KeepActions = (visit: Visit, actions: readonly Action[]) => Promise<readonly string[]>;
+export type KeepActions = (place: Place, actions: readonly Action[]) => Promise<readonly string[]>;
 
 /** How an interaction was acknowledged: a new message for the room or the asker, or the pressed message to be changed. */
 export type Acknowledged = 'room' | 'asker' | 'change';

@@ -6,11 +6,16 @@ import type { LibraryId, LibrarySettings } from '../library.ts';
 import type { Ticket } from './door.ts';
 import { type Actor, libraryOf, personOf } from './permissions.ts';
 
-export type Visit = {
-  readonly ticket: Ticket;
+/** Where somebody is, and who they are there. */
+export type Place = {
   readonly libraryId: LibraryId;
   readonly person: Person;
   readonly channelId: string;
+};
+
+/** One use of the bot that can be answered by its ticket. */
+export type Visit = Place & {
+  readonly ticket: Ticket;
   /** What the community's settings say of this channel; null where nothing. */
   readonly rule: 'room' | 'asker' | 'silent' | null;
   /** Who sees a reply where the person does not choose. */

@@ -154,6 +154,9 @@ export const en = {
     name: { name: 'name', description: 'Whoever said it, by the fullest name you know' },
   },
 
+  /** What stands in the menu of a message; at most 32 characters. */
+  menus: { who: 'Who said this?', ask: 'Ask about this', add: 'Add to library' },
+
   /** How a quotation is introduced, by kind. */
   kinds: { direct: 'in direct speech', mixed: 'quoted in part', indirect: 'reported' },
   narration: 'the reporter’s words',
@@ -406,6 +409,7 @@ export const en = {
     expired: phrase`This button has expired. Ask again, and new ones come with the answer.`,
     stopping: phrase`I am just being restarted. Try again in a moment.`,
     silent: phrase`I do not answer in this channel. Try another one.`,
+    onlyAlone: phrase`Here I answer only so that you alone see it: use /ask.`,
     tooMany: (seconds: number) => phrase`That was a lot at once. Try again in ${seconds} seconds.`,
     badOption: (option: string) =>
       phrase`Something is wrong with ${strong(option)}. Look at it again, please.`,

@@ -2,6 +2,7 @@
 import { pino } from 'pino';
 import { afterAll, afterEach } from 'vitest';
 import type { ActionHandler, Command } from '../../commands/command.ts';
+import { MENUS } from '../../commands/menus.ts';
 import { type RunningBot, startBot } from '../../src/discord/bot.ts';
 import { channelLibraries } from '../../src/discord/channel-libraries.ts';
 import type { BotParts } from '../../src/discord/parts.ts';
@@ -62,6 +63,7 @@ export async function stage(
       asksPerMinute: 1_000,
       commands,
       actions,
+      menus: MENUS,
       libraries: channelLibraries({ libraries, departures: store.departures, now, departedDays: 30 }),
       replyStates: store.replyStates,
       services: { now, mostShownWords: 2_000, ingest, people: libraries, sample: () => sampleDraft(ingest) },

@@ -1,0 +1,77 @@
+// What everything that comes in is worked on with: the parts, and what is shared among all interactions and messages.
+import type { ActionHandler, Command, Context, Step } from '../../commands/command.ts';
+import type { Reply } from '../../commands/reply.ts';
+import { withinWords } from '../../commands/shown-words.ts';
+import type { Catalogue } from '../lang/catalogue.ts';
+import type { Counts } from './counts.ts';
+import type { Door } from './door.ts';
+import { fairTurns } from './fair.ts';
+import { gathered } from './gathered.ts';
+import { type Limiter, limiter } from './limiter.ts';
+import { TOKEN_LIFE } from './limits.ts';
+import { type Memories, memories } from './memories.ts';
+import type { BotParts } from './parts.ts';
+import type { KeepActions } from './reach.ts';
+import { keepActions } from './state.ts';
+import type { Place } from './visit.ts';
+
+export type Desk = {
+  readonly parts: BotParts;
+  readonly door: Door;
+  readonly counts: Counts;
+  readonly commands: ReadonlyMap<string, Command>;
+  readonly actions: ReadonlyMap<string, ActionHandler>;
+  readonly limit: Limiter;
+  readonly keep: KeepActions;
+  readonly memories: Memories;
+  /** Runs work with everything it has at hand, in its turn; given up when nobody can be told any more. */
+  readonly work: (
+    place: Place,
+    say: Catalogue,
+    progress: (step: Step) => void,
+    run: (context: Context) => Promise<Reply>,
+  ) => Promise<Reply>;
+};
+
+export function openDesk(parts: BotParts, door: Door, counts: Counts): Desk {
+  const { services, libraries } = parts;
+  const turns = fairTurns();
+  const put = gathered(parts.replyStates.putAll);
+
+  async function work(
+    place: Place,
+    say: Catalogue,
+    progress: (step: Step) => void,
+    run: (context: Context) => Promise<Reply>,
+  ): Promise<Reply> {
+    const leaving = new AbortController();
+    const timer = setTimeout(() => leaving.abort(), TOKEN_LIFE - 30_000);
+    try {
+      await turns();
+      const library = await libraries.open(place.libraryId);
+      const reply = await run({
+        library,
+        person: place.person,
+        say,
+        services,
+        progress,
+        signal: leaving.signal,
+      });
+      return withinWords(reply, services.mostShownWords);
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+
+  return {
+    parts,
+    door,
+    counts,
+    commands: new Map(parts.commands.map((command) => [command.name, command])),
+    actions: new Map(parts.actions.map((handler) => [handler.name, handler])),
+    limit: limiter(parts.asksPerMinute),
+    keep: (place, list) => keepActions(put, place.libraryId, place.person.id, list, services.now()),
+    memories: memories(services.now),
+    work,
+  };
+}

@@ -1,0 +1,140 @@
+// Plain words to the bot: a mention or a reply in a server, anything in a direct message. It never speaks unasked, and
+// is silent where it may not write.
+import { randomBytes } from 'node:crypto';
+import { type Message as DiscordMessage, MessageType, PermissionFlagsBits, Routes } from 'discord.js';
+import { converse } from '../../commands/conversation.ts';
+import { type Reply, sentence } from '../../commands/reply.ts';
+import { type Catalogue, catalogueFor } from '../lang/catalogue.ts';
+import { bodyOf, type Message } from './body.ts';
+import type { Desk } from './desk.ts';
+import { loggable } from './fault.ts';
+import { libraryOf, personOf } from './permissions.ts';
+import { messagesOf } from './render.ts';
+import type { Place } from './visit.ts';
+
+/** A message that wants an answer: what it says, and where. */
+type Heard = {
+  readonly words: string;
+  readonly place: Place;
+  readonly say: Catalogue;
+  readonly rule: string | null;
+};
+
+/** Answers a message that is meant for the bot. */
+export async function answerMessage(desk: Desk, message: DiscordMessage): Promise<void> {
+  if (!mayWrite(message)) {
+    desk.counts.mute += 1;
+    return;
+  }
+  const heard = await heardIn(desk, message);
+  if (heard.rule === 'silent') {
+    desk.counts.mute += 1;
+    return;
+  }
+  try {
+    await sent(desk, message, heard, await replyTo(desk, heard));
+  } catch (error) {
+    await failed(desk, message, heard, error);
+  }
+}
+
+/** A mention, a reply to the bot, or anything in a direct message; never from a bot. */
+export function isForBot(message: DiscordMessage): boolean {
+  const { author, client, mentions } = message;
+  if (author.bot || message.webhookId !== null) return false;
+  if (message.type !== MessageType.Default && message.type !== MessageType.Reply) return false;
+  if (message.guildId === null) return true;
+  const named = mentions.users.has(client.user.id);
+  const repliedTo = mentions.repliedUser?.id === client.user.id;
+  // Without words Discord did not let us read it: a reply without a mention.
+  return named || (repliedTo && message.content !== '');
+}
+
+function mayWrite(message: DiscordMessage): boolean {
+  const { channel, client } = message;
+  if (channel.isDMBased()) return true;
+  const permissions = channel.permissionsFor(client.user.id);
+  const send = channel.isThread()
+    ? PermissionFlagsBits.SendMessagesInThreads
+    : PermissionFlagsBits.SendMessages;
+  return permissions?.has([PermissionFlagsBits.ViewChannel, send]) ?? false;
+}
+
+async function heardIn(desk: Desk, message: DiscordMessage): Promise<Heard> {
+  const { author, guild, guildId, member, channel, client } = message;
+  const actor = {
+    userId: author.id,
+    guildId,
+    botIsMember: guildId !== null,
+    permissions: member?.permissions.bitfield ?? null,
+    roles: member === null ? [] : [...member.roles.cache.keys()],
+  };
+  const libraryId = libraryOf(actor);
+  const settings = await desk.parts.libraries.settings(libraryId);
+  const parent = channel.isThread() ? (channel.parentId ?? '') : '';
+  return {
+    words: message.content
+      .replaceAll(`<@${client.user.id}>`, ' ')
+      .replaceAll(`<@!${client.user.id}>`, ' ')
+      .trim(),
+    place: { libraryId, person: personOf(actor, settings.curatorRole), channelId: channel.id },
+    say: catalogueFor(settings.language ?? guild?.preferredLocale ?? 'en'),
+    rule: settings.channels[channel.id] ?? settings.channels[parent] ?? null,
+  };
+}
+
+async function replyTo(desk: Desk, { words, place, say, rule }: Heard): Promise<Reply> {
+  // What is said in answer to a message, the whole room sees.
+  if (rule === 'asker') return sentence(say.discord.onlyAlone);
+  const wait = desk.limit.take(place.person.id, place.channelId, desk.parts.services.now());
+  if (wait > 0) return sentence(say.discord.tooMany(wait));
+  const memory = desk.memories.of(place);
+  return desk.work(
+    place,
+    say,
+    () => undefined,
+    async (context) => {
+      const said = await converse(words, memory, context);
+      desk.memories.remember(place, said.memory);
+      return said.reply;
+    },
+  );
+}
+
+async function sent(desk: Desk, message: DiscordMessage, { place, say }: Heard, reply: Reply): Promise<void> {
+  const customIds = await desk.keep(place, reply.actions);
+  for (const each of messagesOf(reply, say, customIds)) await post(message, each);
+}
+
+/** By the client's own REST manager, which keeps ordinary messages under Discord's limit of 50 a second. */
+async function post(message: DiscordMessage, answer: Message): Promise<void> {
+  await message.client.rest.post(Routes.channelMessages(message.channelId), {
+    body: {
+      ...bodyOf(answer),
+      allowed_mentions: { parse: [], replied_user: false },
+      message_reference: { message_id: message.id, fail_if_not_exists: false },
+    },
+    files: answer.files,
+  });
+}
+
+async function failed(
+  desk: Desk,
+  message: DiscordMessage,
+  { place, say }: Heard,
+  error: unknown,
+): Promise<void> {
+  const errorId = randomBytes(4).toString('hex');
+  desk.counts.failed += 1;
+  const { log } = desk.parts;
+  log.error(
+    { errorId, message: message.id, library: place.libraryId, error: loggable(error) },
+    'a message failed',
+  );
+  try {
+    for (const each of messagesOf(sentence(say.errors.unexpected(errorId)), say, []))
+      await post(message, each);
+  } catch (again) {
+    log.error({ errorId, error: loggable(again) }, 'and could not be told');
+  }
+}
