@@ -20,6 +20,9 @@ type One = {
   readonly roles: ReadonlySet<string>;
 };
 
+/** Those that are taken for one speaker. What many of them share is held once: a name that is in every article. */
+type Group = { readonly indexes: number[]; readonly forms: Set<One>; readonly roles: Set<string> };
+
 /**
  * For each of `appearing`, in order, the number of the speaker that it is; the same number means the same speaker.
  * Full names that agree are one, whichever order the family name has. A surname alone belongs to the only person of
@@ -27,16 +30,27 @@ type One = {
  * joined across articles: "a spokesman" of one is not that of another.
  */
 export function oneSpeakerEach(appearing: readonly Appearing[]): number[] {
-  const ones = appearing.map(({ name, role }) => oneOf(name, role));
+  const known = new Map<string, One>();
+  const ones = appearing.map(({ name, role }) => {
+    const key = `${name}\n${role}`;
+    const one = known.get(key) ?? oneOf(name, role);
+    known.set(key, one);
+    return one;
+  });
   const groups: number[] = appearing.map(() => -1);
-  const members: number[][] = [];
+  const members: Group[] = [];
   const open = (index: number): void => {
-    groups[index] = members.length;
-    members.push([index]);
+    members.push({ indexes: [], forms: new Set(), roles: new Set() });
+    join(index, members.length - 1);
   };
-  const join = (index: number, group: number): void => {
-    groups[index] = group;
-    members[group]!.push(index);
+  const join = (index: number, number: number): void => {
+    const group = members[number]!;
+    const one = ones[index]!;
+    groups[index] = number;
+    group.indexes.push(index);
+    if (group.forms.has(one)) return;
+    group.forms.add(one);
+    for (const role of one.roles) group.roles.add(role);
   };
   const bySurname = new Map<string, number[]>();
   const byKey = new Map<string, number>();
@@ -44,7 +58,7 @@ export function oneSpeakerEach(appearing: readonly Appearing[]): number[] {
   appearing.forEach(({ type, article, name }, index) => {
     const { words, ending } = ones[index]!;
     if (type === 'person' && words.length > 1) {
-      const group = agreeing(words, ending, ones, members, bySurname);
+      const group = agreeing(words, ending, members, bySurname);
       if (group >= 0) join(index, group);
       else {
         open(index);
@@ -95,17 +109,14 @@ function oneOf(name: string, role: string | null): One {
 function agreeing(
   words: readonly string[],
   ending: string,
-  ones: readonly One[],
-  members: readonly (readonly number[])[],
+  members: readonly Group[],
   bySurname: ReadonlyMap<string, readonly number[]>,
 ): number {
   for (const group of bySurname.get(words.at(-1)!) ?? []) {
-    const fits = members[group]!.every((index) => {
-      const other = ones[index]!;
-      return (
-        (other.ending === ending || ending === '' || other.ending === '') && sameFullName(words, other.words)
-      );
-    });
+    const fits = [...members[group]!.forms].every(
+      (other) =>
+        (other.ending === ending || ending === '' || other.ending === '') && sameFullName(words, other.words),
+    );
     if (fits) return group;
   }
   return -1;
@@ -184,17 +195,15 @@ function ownerOf(
   index: number,
   owners: readonly number[],
   ones: readonly One[],
-  members: readonly (readonly number[])[],
+  members: readonly Group[],
 ): number {
   const surnamed = owners.filter(
-    (group) => ones[members[group]![0]!]!.words.at(-1) === ones[index]!.words[0],
+    (group) => ones[members[group]!.indexes[0]!]!.words.at(-1) === ones[index]!.words[0],
   );
   const candidates = surnamed.length > 0 ? surnamed : owners;
   if (candidates.length === 1) return candidates[0]!;
   const { roles } = ones[index]!;
-  const fitting = candidates.filter((group) =>
-    members[group]!.some((member) => [...ones[member]!.roles].some((word) => roles.has(word))),
-  );
+  const fitting = candidates.filter((group) => [...roles].some((word) => members[group]!.roles.has(word)));
   return fitting.length === 1 ? fitting[0]! : -1;
 }
 
@@ -203,7 +212,7 @@ function joinedAcronyms(
   appearing: readonly Appearing[],
   ones: readonly One[],
   groups: number[],
-  members: readonly (readonly number[])[],
+  members: readonly Group[],
 ): number[] {
   const byInitials = new Map<string, Set<number>>();
   const byFirst = new Map<string, Set<number>>();
@@ -222,7 +231,7 @@ function joinedAcronyms(
       : byFirst.get(word);
     if (shorthand?.size !== 1) return;
     const group = groups[index]!;
-    for (const member of members[group]!) groups[member] = [...shorthand][0]!;
+    for (const member of members[group]!.indexes) groups[member] = [...shorthand][0]!;
   });
   return groups;
 }

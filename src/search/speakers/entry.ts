@@ -64,8 +64,10 @@ export function nameWords(name: string): string[] {
 }
 
 function entryOf(group: readonly Appearance[]): SpeakerEntry {
-  const names = group.map(({ speaker }) => speaker.name);
-  const name = names.reduce((best, each) => (wordsOf(each).length > wordsOf(best).length ? each : best));
+  const names = [...new Set(group.map(({ speaker }) => speaker.name))];
+  const name = names
+    .map((each) => ({ each, words: wordsOf(each).length }))
+    .reduce((best, other) => (other.words > best.words ? other : best)).each;
   return {
     name,
     type: group[0]!.speaker.type,
@@ -76,17 +78,23 @@ function entryOf(group: readonly Appearance[]): SpeakerEntry {
 }
 
 function aliasesOf(group: readonly Appearance[], name: string): string[] {
-  const counts = new Map<string, { words: string; times: number }>();
-  const count = (words: string): void => {
-    const key = nameWords(words).join(' ');
-    if (key === '' || PRONOUNS.has(key) || words.length > 80) return;
-    const known = counts.get(key);
-    if (known === undefined) counts.set(key, { words, times: 1 });
-    else known.times += 1;
+  // Counted as they stand first: what is folded then are the few different wordings of many mentions.
+  const standing = new Map<string, number>();
+  const meet = (words: string): void => {
+    standing.set(words, (standing.get(words) ?? 0) + 1);
   };
   for (const { article, speaker } of group) {
-    count(speaker.name);
-    for (const mention of speaker.mentions) count(textAt(article.text, mention).replaceAll(/\s+/gu, ' '));
+    meet(speaker.name);
+    for (const mention of speaker.mentions) meet(textAt(article.text, mention));
+  }
+  const counts = new Map<string, { words: string; times: number }>();
+  for (const [stands, times] of standing) {
+    const words = stands.replaceAll(/\s+/gu, ' ');
+    const key = nameWords(words).join(' ');
+    if (key === '' || PRONOUNS.has(key) || words.length > 80) continue;
+    const known = counts.get(key);
+    if (known === undefined) counts.set(key, { words, times });
+    else known.times += times;
   }
   counts.delete(nameWords(name).join(' '));
   return [...counts.values()]
