@@ -1,6 +1,6 @@
 // Nearly the same words: the stretch of a library that resembles the asked words most.
 import type { Quotation, Speaker } from '../../core/quotation.ts';
-import { overlaps } from '../../core/span.ts';
+import { overlaps, type Span } from '../../core/span.ts';
 import { NEAR_FROM } from '../weights/near.ts';
 import { alignedPairs, type Pair } from './align.ts';
 import { candidates } from './candidates.ts';
@@ -9,7 +9,7 @@ import type { Lookup } from './lookup.ts';
 import { byDate, type WeighedWord } from './place.ts';
 import { type Resemblance, resemblanceOf } from './resemblance.ts';
 import type { Unit } from './unit.ts';
-import { weightOf } from './word-weight.ts';
+import { isContent, weightOf } from './word-weight.ts';
 import { type Wording, wordingOf } from './wording.ts';
 
 /** How many cells the tables of alignment may have for one stretch of a message. */
@@ -56,14 +56,21 @@ function likelierFirst(a: Near, b: Near): number {
   return Math.abs(more) > 1e-9 ? more : byDate(a.unit.source, b.unit.source);
 }
 
-/** Whether two hold the same words: one place met twice, or a copy in another article. */
+/** Whether two are one place met twice, or hold the same words, as a copy in another article does. */
 function saysTheSame(one: Near, other: Near): boolean {
-  return wordsFound(one) === wordsFound(other);
+  const isOnePlace = one.unit.source === other.unit.source && overlaps(spanFound(one), spanFound(other));
+  return isOnePlace || wordsFound(one) === wordsFound(other);
+}
+
+function spanFound({ stands, pairs }: Near): Span {
+  const pieces = pairs.map((pair) => stands.pieces[pair.stands]!);
+  const start = Math.min(...pieces.map(({ from }) => stands.words[from]!.span.start));
+  return { start, end: Math.max(...pieces.map(({ to }) => stands.words[to]!.span.end)) };
 }
 
 function wordsFound({ stands, pairs }: Near): string {
-  const found = pairs.map((pair) => pair.stands).sort((a, b) => a - b);
-  return found.map((j) => stands.pieces[j]!.term).join(' ');
+  const terms = pairs.map((pair) => stands.pieces[pair.stands]!.term);
+  return terms.filter(isContent).sort().join(' ');
 }
 
 /** Everything that was laid beside `asked`, in no order. */
