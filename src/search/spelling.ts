@@ -3,12 +3,11 @@ import { STOP_WORDS } from '../core/lexicon/stop-words.ts';
 import type { Question } from '../core/question.ts';
 import { textAt } from '../core/span.ts';
 import { relatedWords } from './related-words.ts';
+import { haveSameLetters, slipsAllowed, slipsBetween } from './typing-error.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Words this short are not mended: everything is near them. */
 const SHORTEST = 3;
-/** From this length on two slips are forgiven, below it one. */
-const LONG = 8;
 
 /** Which words of the question were mended: folded → the word form searched in its place. */
 export type Mending = ReadonlyMap<string, string>;
@@ -66,7 +65,7 @@ export class WordForms {
   /** The likeliest word meant by `folded`, or null: the fewest slips, then the commonest by `countOf`. */
   nearest(folded: string, countOf: (form: string) => number): string | null {
     if (folded.length < SHORTEST || folded.length > 24 || !/^\p{L}+$/u.test(folded)) return null;
-    const allowed = folded.length >= LONG ? 2 : 1;
+    const allowed = slipsAllowed(folded.length);
     let best: string | null = null;
     let bestCost = allowed + 0.5;
     for (let length = folded.length - allowed; length <= folded.length + allowed; length += 1) {
@@ -76,7 +75,7 @@ export class WordForms {
         // A word of articles that were removed since is nobody's meaning.
         const count = countOf(word);
         if (count === 0 && !STOP_WORDS.has(word)) continue;
-        const sameLetters = isAnagram(folded, word) ? 0.3 : 0;
+        const sameLetters = haveSameLetters(folded, word) ? 0.3 : 0;
         const sameStart = word[0] === folded[0] ? 0 : 0.6;
         const common = Math.min(0.2, Math.log1p(count) / 50);
         const cost = slips + sameStart - sameLetters - common;
@@ -88,30 +87,4 @@ export class WordForms {
     }
     return best;
   }
-}
-
-/** Letters added, left out, changed or swapped with their neighbour (Damerau-Levenshtein); above `most` it stops. */
-function slipsBetween(a: string, b: string, most: number): number {
-  let before: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = last[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let cost = Math.min(change, last[j]! + 1, row[j - 1]! + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, before[j - 2]! + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > most) return most + 1;
-    before = last;
-    last = row;
-  }
-  return last[b.length]!;
-}
-
-function isAnagram(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }

@@ -1,32 +1,40 @@
 // Whether one word is another, mistyped.
 
-/** Words shorter than this are too close to too many others to be called mistyped, two swapped letters aside. */
+/** Shorter words are too close to too many others to be called mistyped, unless two letters are swapped. */
 const SHORTEST_MISTYPED = 4;
+const SHORTEST_SWAPPED = 3;
+/** From this length on two slips are forgiven. */
 const LONG = 8;
 
+/** How many slips are forgiven in a word of `length` letters. */
+export function slipsAllowed(length: number): number {
+  return length >= LONG ? 2 : 1;
+}
+
 /**
- * Whether `typed` is `meant` with one letter lost, added, changed or swapped with its neighbour; two such
- * slips in words of eight letters or more (optimal string alignment distance; Damerau 1964 found four in five
- * errors to be one of these). A changed or lost letter must leave four letters to go by. Numbers are never mistyped.
+ * Whether `typed` is `meant` with one letter lost, added, changed or swapped with its neighbour, or with two such
+ * slips where both are long (optimal string alignment distance; Damerau 1964 found four in five errors to be one
+ * of these). Numbers are never mistyped.
  */
 export function withinTypingError(typed: string, meant: string): boolean {
   if (typed === meant) return true;
-  if (/\d/u.test(typed) || /\d/u.test(meant)) return false;
   const shorter = Math.min(typed.length, meant.length);
-  if (shorter < 3) return false;
-  const allowed = shorter >= LONG ? 2 : 1;
-  if (Math.abs(typed.length - meant.length) > allowed) return false;
-  const slips = slipsBetween(typed, meant, allowed);
-  if (slips > allowed) return false;
-  return shorter >= SHORTEST_MISTYPED || isSwap(typed, meant);
+  const allowed = slipsAllowed(shorter);
+  if (shorter < SHORTEST_SWAPPED || Math.abs(typed.length - meant.length) > allowed) return false;
+  if (/\d/u.test(typed) || /\d/u.test(meant)) return false;
+  if (shorter < SHORTEST_MISTYPED && !haveSameLetters(typed, meant)) return false;
+  return slipsBetween(typed, meant, allowed) <= allowed;
 }
 
-function isSwap(a: string, b: string): boolean {
+export function haveSameLetters(a: string, b: string): boolean {
   return a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 }
 
-/** Optimal string alignment distance, or anything above `most` as soon as it must be more. */
-function slipsBetween(a: string, b: string, most: number): number {
+/**
+ * Letters added, lost, changed or swapped with their neighbour between `a` and `b`; something above `most` where
+ * there are more.
+ */
+export function slipsBetween(a: string, b: string, most: number): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i += 1) {
@@ -41,7 +49,7 @@ function slipsBetween(a: string, b: string, most: number): number {
       row.push(slips);
       if (slips < least) least = slips;
     }
-    if (least > most) return least;
+    if (least > most) return most + 1;
     beforeLast = last;
     last = row;
   }

@@ -248,7 +248,6 @@ export const NEVER_SAID: readonly (readonly [why: string, asked: string])[] = [
   ['made of the same words', 'a plate of beef costs the council three times what pupils pay for it'],
   ['made of the same words', 'the council poisoned three children and has never apologised'],
   ['made of the same words', 'the village left its tap on for a year and the lake rose by a metre'],
-  ['made of the same words', 'a geologist asked me for my kitchen and I told him to come back in spring'],
   ['made of the same words', 'the slope was too steep for a date, so people stayed at the inn'],
   ['the reporter', 'eleven families have lived in it since 1881'],
   ['the reporter reworded', 'the ferry only sails on a Thursday if the weather permits'],

@@ -1,7 +1,6 @@
 // Where to look closely: the units that hold the heaviest of the asked words.
 import type { Kin } from './kin.ts';
 import type { Lookup } from './lookup.ts';
-import type { Unit } from './unit.ts';
 import { isContent, weightOf } from './word-weight.ts';
 import type { Wording } from './wording.ts';
 
@@ -9,33 +8,39 @@ import type { Wording } from './wording.ts';
 const MOST_UNITS = 24;
 /** Nor those that hold less than this share of what the most promising one does. */
 const LEAST_PROMISE = 0.4;
-/** How many entries of postings are walked: a few milliseconds' worth, whatever the library. */
-const MOST_POSTINGS = 60_000;
+/** How many entries of postings are walked: a millisecond's worth or two, whatever the library. */
+const MOST_POSTINGS = 30_000;
 
 /** The units that hold `term`, one of the asked piece's kin. */
 type Row = { readonly piece: number; readonly worth: number; readonly units: readonly number[] };
 
-/** Units that hold asked words or their kin, the most promising first: rare words first, until enough was walked. */
-export function candidates(asked: Wording, kin: readonly Kin[], { units, postings }: Lookup): Unit[] {
-  const rows = rowsOf(asked, kin, postings);
-  const promise = new Map<number, number>();
-  const lastPiece = new Map<number, number>();
+/**
+ * Numbers of units that hold asked words or their kin, the most promising first: rare words first, until enough
+ * was walked.
+ */
+export function candidates(asked: Wording, kin: readonly Kin[], { units, postings }: Lookup): number[] {
+  const promise = new Float32Array(units.length);
+  /** The asked pieces that a unit was credited for, one bit each, those 32 apart sharing one. */
+  const credited = new Uint32Array(units.length);
+  const touched: number[] = [];
+  let most = 0;
   let walked = 0;
-  for (const { piece, worth, units: holding } of rows) {
+  for (const { piece, worth, units: holding } of rowsOf(asked, kin, postings)) {
     walked += holding.length;
-    if (walked > MOST_POSTINGS && promise.size > 0) break;
+    if (walked > MOST_POSTINGS && touched.length > 0) break;
+    const bit = 1 << (piece & 31);
     for (const unit of holding) {
-      if (lastPiece.get(unit) === piece) continue;
-      lastPiece.set(unit, piece);
-      promise.set(unit, (promise.get(unit) ?? 0) + worth);
+      if (units[unit] === undefined || (credited[unit]! & bit) !== 0) continue;
+      if (credited[unit] === 0) touched.push(unit);
+      credited[unit]! |= bit;
+      promise[unit]! += worth;
+      if (promise[unit]! > most) most = promise[unit]!;
     }
   }
-  const best = [...promise].filter(([unit]) => units.has(unit)).sort((a, b) => b[1] - a[1]);
-  const least = LEAST_PROMISE * (best[0]?.[1] ?? 0);
-  return best
-    .slice(0, MOST_UNITS)
-    .filter(([, worth]) => worth >= least)
-    .map(([unit]) => units.get(unit)!);
+  return touched
+    .filter((unit) => promise[unit]! >= LEAST_PROMISE * most)
+    .sort((a, b) => promise[b]! - promise[a]!)
+    .slice(0, MOST_UNITS);
 }
 
 function rowsOf(asked: Wording, kin: readonly Kin[], postings: Lookup['postings']): Row[] {
@@ -47,7 +52,6 @@ function rowsOf(asked: Wording, kin: readonly Kin[], postings: Lookup['postings'
       if (units.length > 0) rows.push({ piece, worth: likeness * weightOf(term), units });
     }
   }
-  return rows.sort(
-    (a, b) => b.worth / Math.log2(2 + b.units.length) - a.worth / Math.log2(2 + a.units.length),
-  );
+  const rarity = ({ worth, units }: Row) => worth / Math.log2(2 + units.length);
+  return rows.sort((a, b) => rarity(b) - rarity(a));
 }

@@ -11,6 +11,9 @@ const LONG_RUN = 5;
 const SHORT_RUN = 3;
 const SHORT_RUN_WEIGHT = 7;
 
+/** What stands in more units than this is everybody's phrase: those put first are looked at. */
+const MOST_READ = 300;
+
 /** Whether the words are enough to go by: "it was the" is nobody's. */
 function isTelling({ words, pieces }: Wording): boolean {
   const weight = pieces.reduce((sum, { term }) => sum + weightOf(term), 0);
@@ -27,15 +30,21 @@ export function contentWords(wording: Wording): number {
  * say little are found only where they are the whole of a quotation.
  */
 export function exactPlaces(asked: Wording, lookup: Lookup): Located[] {
+  const run = asked.words.map(({ spelled }) => lookup.words.numberOf(spelled));
+  if (run.length === 0 || run.includes(null)) return [];
   const telling = isTelling(asked);
   const places: Located[] = [];
-  for (const number of inAll(termRows(asked, lookup))) {
-    const unit = lookup.units.get(number);
-    if (unit === undefined) continue;
+  let read = 0;
+  for (const number of inAll(rarestRows(asked, lookup))) {
+    const unit = lookup.units[number];
+    const starts = unit === undefined ? [] : startsOf(run, lookup.words.rowOf(number));
+    if (unit === undefined || starts.length === 0) continue;
+    read += 1;
+    if (read > MOST_READ) break;
     const { article, reading } = unit.source;
     const stands = wordingOf(article.text, unit.spans);
-    for (const from of runsOf(asked, stands)) {
-      const words = stands.words.slice(from, from + asked.words.length);
+    for (const from of starts) {
+      const words = stands.words.slice(from, from + run.length);
       if (!telling && !isWholeQuotation(article.text, around(words), reading.quotations)) continue;
       places.push(
         located(
@@ -48,27 +57,30 @@ export function exactPlaces(asked: Wording, lookup: Lookup): Located[] {
   return firstOfEach(places);
 }
 
-/** The units of each asked term whose form does not depend on its neighbours, as numbers' and initials' do. */
-function termRows(asked: Wording, { postings }: Lookup): (readonly number[])[] {
+/** The rest is sooner seen in the units themselves. */
+const MOST_ROWS = 3;
+
+/** The units of the rarest asked terms whose form does not depend on their neighbours, as numbers' and initials' do. */
+function rarestRows(asked: Wording, { postings }: Lookup): (readonly number[])[] {
   const terms = new Set(asked.pieces.map(({ term }) => term));
   const fixed = [...terms].filter((term) => !isNumber(term) && term !== 'us' && term !== 'usa');
-  return (fixed.length > 0 ? fixed : [...terms]).map((term) => postings.unitsOf(term));
+  return (fixed.length > 0 ? fixed : [...terms])
+    .map((term) => postings.unitsOf(term))
+    .sort((a, b) => a.length - b.length)
+    .slice(0, MOST_ROWS);
 }
 
-/** Where the run of `asked` begins in `stands`: indexes of words, in order, not overlapping. */
-function runsOf(asked: Wording, stands: Wording): number[] {
-  const length = asked.words.length;
-  const runs: number[] = [];
-  for (let from = 0; from + length <= stands.words.length; from += 1) {
-    if (!standsAt(asked, stands, from)) continue;
-    runs.push(from);
-    from += length - 1;
+/** Where `run` begins in `row`, not overlapping. */
+function startsOf(run: readonly (number | null)[], row: Uint32Array): number[] {
+  const starts: number[] = [];
+  for (let from = 0; from + run.length <= row.length; from += 1) {
+    let at = 0;
+    while (at < run.length && row[from + at] === run[at]) at += 1;
+    if (at < run.length) continue;
+    starts.push(from);
+    from += run.length - 1;
   }
-  return runs;
-}
-
-function standsAt(asked: Wording, stands: Wording, from: number): boolean {
-  return asked.words.every(({ spelled }, at) => stands.words[from + at]!.spelled === spelled);
+  return starts;
 }
 
 /** Whether `run` is all the words of a quotation, or of one of its pieces. */
@@ -80,9 +92,9 @@ function isWholeQuotation(text: string, run: Span, quotations: readonly Quotatio
   });
 }
 
-/** The numbers that stand in every one of the rising rows, walking the shortest and searching the others. */
+/** The numbers that stand in every one of the rising rows, of which the first is the shortest. */
 function inAll(rows: readonly (readonly number[])[]): readonly number[] {
-  const [shortest = [], ...others] = [...rows].sort((a, b) => a.length - b.length);
+  const [shortest = [], ...others] = rows;
   return others.reduce((kept, row) => kept.filter((number) => holds(row, number)), shortest);
 }
 

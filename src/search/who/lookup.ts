@@ -4,55 +4,76 @@ import type { Reading } from '../../core/reading.ts';
 import { createMistypedWords, type MistypedWords } from './mistyped-words.ts';
 import { type Unit, unitsOf } from './unit.ts';
 import { createWordPostings, type WordPostings } from './word-postings.ts';
+import { createWordRows, type WordRows } from './word-rows.ts';
 import { wordingOf } from './wording.ts';
 
 export type Lookup = {
   /** Adds an article, or replaces what was put under its id. */
   put(article: Article, reading: Reading): void;
   remove(articleId: string): void;
-  /** By number; a number that is gone was removed. */
-  readonly units: ReadonlyMap<number, Unit>;
+  /** By number; undefined where it was removed. */
+  readonly units: readonly (Unit | undefined)[];
   /** The terms of each unit. */
   readonly postings: WordPostings;
+  /** The words of each unit as they are spelled, in order, and the terms of its pieces. */
+  readonly words: WordRows;
+  readonly terms: WordRows;
   readonly mistyped: MistypedWords;
 };
 
-/** Removed units are cleared from the postings when there are this many more of them than units that stand. */
-const MOST_DROPPED = 1_000;
+/** The units are numbered anew when this many more of them were removed than stand. */
+const MOST_REMOVED = 1_000;
 
 export function createLookup(): Lookup {
   const unitsByArticle = new Map<string, number[]>();
-  const units = new Map<number, Unit>();
+  const units: (Unit | undefined)[] = [];
   const postings = createWordPostings();
+  const wordRows = createWordRows();
+  const termRows = createWordRows();
   const mistyped = createMistypedWords();
-  let nextUnit = 0;
-  let nextOrder = 0;
-  let dropped = 0;
+  let order = 0;
+  let removed = 0;
 
   function put(article: Article, reading: Reading): void {
     remove(article.id);
     const mine: number[] = [];
-    for (const unit of unitsOf({ article, reading, order: nextOrder })) {
+    for (const unit of unitsOf({ article, reading, order })) {
       const { words, pieces } = wordingOf(article.text, unit.spans);
-      units.set(nextUnit, unit);
-      postings.add(nextUnit, new Set(pieces.map(({ term }) => term)));
+      const number = units.push(unit) - 1;
+      const terms = pieces.map(({ term }) => term);
+      wordRows.add(words.map(({ spelled }) => spelled));
+      termRows.add(terms);
+      postings.add(number, new Set(terms));
       for (const { term, from, to } of pieces) if (from === to) mistyped.add(words[from]!.spelled, term);
-      mine.push(nextUnit);
-      nextUnit += 1;
+      mine.push(number);
     }
-    nextOrder += 1;
+    order += 1;
     unitsByArticle.set(article.id, mine);
   }
 
   function remove(articleId: string): void {
     const mine = unitsByArticle.get(articleId) ?? [];
-    for (const unit of mine) units.delete(unit);
+    for (const number of mine) units[number] = undefined;
     unitsByArticle.delete(articleId);
-    dropped += mine.length;
-    if (dropped <= units.size + MOST_DROPPED) return;
-    postings.compact((unit) => units.has(unit));
-    dropped = 0;
+    removed += mine.length;
+    if (removed > units.length - removed + MOST_REMOVED) renumber();
   }
 
-  return { put, remove, units, postings, mistyped };
+  function renumber(): void {
+    const kept = [...units.keys()].filter((number) => units[number] !== undefined);
+    const numbers = new Map(kept.map((number, now): [number, number] => [number, now]));
+    wordRows.keep(kept);
+    termRows.keep(kept);
+    postings.renumber((number) => numbers.get(number));
+    for (const [id, mine] of unitsByArticle)
+      unitsByArticle.set(
+        id,
+        mine.map((number) => numbers.get(number)!),
+      );
+    for (const [now, number] of kept.entries()) units[now] = units[number];
+    units.length = kept.length;
+    removed = 0;
+  }
+
+  return { put, remove, units, postings, words: wordRows, terms: termRows, mistyped };
 }

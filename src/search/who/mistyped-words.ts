@@ -1,34 +1,44 @@
 // The words a library is written in, so that a mistyped word can be read as one of them.
-import { withinTypingError } from '../typing-error.ts';
+import { Growable } from '../growable.ts';
+import { slipsAllowed, withinTypingError } from '../typing-error.ts';
 
 export type MistypedWords = {
+  /** Adds a word of the library with its term. */
   add(spelled: string, term: string): void;
-  has(spelled: string): boolean;
   /** Terms of the words that `spelled` may be a slip of the fingers for; none where it is a word itself. */
   meantBy(spelled: string): string[];
 };
 
-type Entry = { readonly spelled: string; readonly letters: number };
+/** Words of one length beside their letters as bits. */
+type Row = { readonly words: string[]; readonly letters: Growable<Uint32Array> };
 
 export function createMistypedWords(): MistypedWords {
   const terms = new Map<string, string>();
-  const byLength: Entry[][] = [];
+  const byLength: (Row | undefined)[] = [];
   return {
     add(spelled, term) {
       if (terms.has(spelled)) return;
       terms.set(spelled, term);
-      byLength[spelled.length] ??= [];
-      byLength[spelled.length]!.push({ spelled, letters: letterSet(spelled) });
+      byLength[spelled.length] ??= { words: [], letters: new Growable((length) => new Uint32Array(length)) };
+      const row = byLength[spelled.length]!;
+      row.words.push(spelled);
+      row.letters.push(lettersOf(spelled));
     },
-    has: (spelled) => terms.has(spelled),
     meantBy(spelled) {
       if (terms.has(spelled)) return [];
-      const letters = letterSet(spelled);
       const meant = new Set<string>();
-      for (let length = Math.max(1, spelled.length - 2); length <= spelled.length + 2; length += 1) {
-        for (const entry of byLength[length] ?? []) {
-          if (bitCount(entry.letters ^ letters) > 4) continue;
-          if (withinTypingError(spelled, entry.spelled)) meant.add(terms.get(entry.spelled)!);
+      const letters = lettersOf(spelled);
+      const allowed = slipsAllowed(spelled.length);
+      for (
+        let length = Math.max(1, spelled.length - allowed);
+        length <= spelled.length + allowed;
+        length += 1
+      ) {
+        const row = byLength[length];
+        if (row === undefined) continue;
+        for (const [at, word] of row.words.entries()) {
+          if (bitCount(row.letters.array[at]! ^ letters) > 2 * allowed) continue;
+          if (withinTypingError(spelled, word)) meant.add(terms.get(word)!);
         }
       }
       return [...meant];
@@ -36,8 +46,8 @@ export function createMistypedWords(): MistypedWords {
   };
 }
 
-/** One bit a letter; words two slips apart differ in at most four, so that most need no closer look. */
-function letterSet(word: string): number {
+/** One bit a letter: words one slip apart differ in two at most, so that most need no closer look. */
+function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;

@@ -14,6 +14,8 @@ import { type Wording, wordingOf } from './wording.ts';
 
 /** How many cells the tables of alignment may have for one stretch of a message. */
 const MOST_CELLS = 600_000;
+/** How many of the units laid beside it are read, to see whose words they are. */
+const MOST_READ = 10;
 /** Longer stretches are looked for word by word only; their sentences are looked for with differences too. */
 const LONGEST_ALIGNED = 300;
 
@@ -73,28 +75,40 @@ function wordsFound({ stands, pairs }: Near): string {
   return terms.filter(isContent).sort().join(' ');
 }
 
-/** Everything that was laid beside `asked`, in no order. */
+/** Everything that was laid beside `asked` and came near enough to be read, in no order. */
 export function nearsTo(asked: Wording, lookup: Lookup): Near[] {
   if (asked.pieces.length > LONGEST_ALIGNED) return [];
   const kin = asked.pieces.map(({ term, from }) => kinOf(term, asked.words[from]!.spelled, lookup.mistyped));
-  const nears: Near[] = [];
+  return laidBeside(asked, kin, lookup).flatMap(({ unit, pairs }) =>
+    nearsIn(lookup.units[unit]!, asked, pairs),
+  );
+}
+
+type Laid = { readonly unit: number; readonly pairs: readonly Pair[]; readonly weight: number };
+
+/** The candidates aligned with `asked`, those that hold most of it first. */
+function laidBeside(asked: Wording, kin: readonly Kin[], lookup: Lookup): Laid[] {
+  const askedWeights = asked.pieces.map(({ term }) => weightOf(term));
+  const laid: Laid[] = [];
   let cells = 0;
   for (const unit of candidates(asked, kin, lookup)) {
-    const stands = wordingOf(unit.source.article.text, unit.spans);
-    cells += stands.pieces.length * asked.pieces.length;
-    if (cells > MOST_CELLS && nears.length > 0) break;
-    nears.push(...nearsIn(unit, asked, kin, stands));
+    const terms = Array.from(lookup.terms.rowOf(unit), lookup.terms.wordAt);
+    cells += terms.length * asked.pieces.length;
+    if (cells > MOST_CELLS && laid.length > 0) break;
+    const pairs = alignedPairs({
+      asked: askedWeights,
+      stands: terms.map(weightOf),
+      likeness: (i, j) => kin[i]!.likeness(terms[j]!),
+    });
+    const weight = pairs.reduce((sum, { asked: i, likeness }) => sum + likeness * askedWeights[i]!, 0);
+    laid.push({ unit, pairs, weight });
   }
-  return nears;
+  return laid.sort((a, b) => b.weight - a.weight).slice(0, MOST_READ);
 }
 
 /** One for each holder of aligned words: what is one speaker's must be near by itself. */
-function nearsIn(unit: Unit, asked: Wording, kin: readonly Kin[], stands: Wording): Near[] {
-  const pairs = alignedPairs({
-    asked: asked.pieces.map(({ term }) => weightOf(term)),
-    stands: stands.pieces.map(({ term }) => weightOf(term)),
-    likeness: (i, j) => kin[i]!.likeness(stands.pieces[j]!.term),
-  });
+function nearsIn(unit: Unit, asked: Wording, pairs: readonly Pair[]): Near[] {
+  const stands = wordingOf(unit.source.article.text, unit.spans);
   const holders = holdersOf(stands, unit.source.reading.quotations);
   const byHolder = Map.groupBy(pairs, (pair) => holders[pair.stands] ?? null);
   return [...byHolder].map(([holder, mine]) => {

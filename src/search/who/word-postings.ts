@@ -3,10 +3,10 @@
 /** Units are numbered by whoever adds them, in rising order. */
 export type WordPostings = {
   add(unit: number, words: Iterable<string>): void;
-  /** Units that hold `word`, in rising order; some may have been dropped since the last `compact`. */
+  /** Units that hold `word`, in rising order; some may have been removed since the last `renumber`. */
   unitsOf(word: string): readonly number[];
-  /** Forgets every unit for which `isAlive` is false. */
-  compact(isAlive: (unit: number) => boolean): void;
+  /** Gives each unit its new number, in the same order, and forgets those that get none. */
+  renumber(numberOf: (unit: number) => number | undefined): void;
 };
 
 const NONE: readonly number[] = [];
@@ -22,11 +22,11 @@ export function createWordPostings(): WordPostings {
       }
     },
     unitsOf: (word) => postings.get(word) ?? NONE,
-    compact(isAlive) {
+    renumber(numberOf) {
       for (const [word, units] of postings) {
-        const alive = units.filter(isAlive);
-        if (alive.length === 0) postings.delete(word);
-        else postings.set(word, alive);
+        const kept = units.map(numberOf).filter((unit) => unit !== undefined);
+        if (kept.length === 0) postings.delete(word);
+        else postings.set(word, kept);
       }
     },
   };
