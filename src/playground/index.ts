@@ -37,7 +37,7 @@ export type { PlayGuild } from './driver/guild.ts';
 export type { Form, Interaction } from './driver/interaction.ts';
 export type { Person } from './driver/person.ts';
 export type { Message } from './model.ts';
-export { buttonLabels, shownText } from './shown.ts';
+export { buttonLabels, fieldsOf, shownText } from './shown.ts';
 export type { Trouble } from './trouble.ts';
 
 export interface PlaygroundOptions {

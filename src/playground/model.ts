@@ -17,7 +17,7 @@ export interface User {
   installed: boolean;
 }
 
-interface Role {
+export interface Role {
   readonly id: string;
   name: string;
   permissions: bigint;

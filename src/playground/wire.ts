@@ -9,6 +9,7 @@ import {
   type Json,
   type Member,
   type Message,
+  type Role,
   type User,
 } from './model.ts';
 import type { World } from './world.ts';
@@ -96,6 +97,21 @@ export function wireChannel(world: World, channel: Channel): Json {
   };
 }
 
+export function wireRole(role: Role, position = 0): Json {
+  return {
+    id: role.id,
+    name: role.name,
+    permissions: role.permissions.toString(),
+    position,
+    color: 0,
+    colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
+    hoist: false,
+    managed: false,
+    mentionable: false,
+    flags: 0,
+  };
+}
+
 /** A guild as GUILD_CREATE and `GET /guilds/{id}` give it. */
 export function wireGuild(world: World, guild: Guild): Json {
   const channels = [...world.channels.values()].filter((channel) => channel.guildId === guild.id);
@@ -126,18 +142,7 @@ export function wireGuild(world: World, guild: Guild): Json {
     application_id: null,
     emojis: [],
     stickers: [],
-    roles: [...guild.roles.values()].map((role, position) => ({
-      id: role.id,
-      name: role.name,
-      permissions: role.permissions.toString(),
-      position,
-      color: 0,
-      colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
-      hoist: false,
-      managed: false,
-      mentionable: false,
-      flags: 0,
-    })),
+    roles: [...guild.roles.values()].map(wireRole),
     joined_at: at(bot?.joinedAt ?? world.clock.now()),
     large: false,
     unavailable: false,

@@ -6,36 +6,36 @@ import {
   type Message,
   type Person,
   type PlayGuild,
+  type Playground,
   shownText,
 } from '../../src/playground/index.ts';
 import { hostileText } from './hostile.ts';
+import { filledForm, filledIn, runnables, type Source } from './offered.ts';
 
 /** What somebody does; numbers choose among what is there when it is their turn. */
-export type Move =
-  | {
-      readonly does: 'ask';
-      readonly words: string;
-      readonly speaker: string | null;
-      readonly isPrivate: boolean;
-    }
-  | { readonly does: 'who' | 'speaker' | 'show' | 'remove'; readonly words: string }
-  | { readonly does: 'list' | 'help' | 'sample' }
-  | {
-      readonly does: 'add';
-      readonly text: string;
-      readonly as: 'option' | 'file' | 'form';
-      readonly kind: string;
-    }
-  | { readonly does: 'type'; readonly words: string }
-  | { readonly does: 'press'; readonly message: number; readonly button: number };
+export type Turn = {
+  readonly by: number;
+  readonly does: 'command' | 'question' | 'press' | 'menu' | 'type' | 'mention' | 'direct';
+  readonly words: readonly string[];
+  readonly numbers: readonly number[];
+};
 
-export type Turn = { readonly by: number; readonly move: Move };
+export type Conversation = { readonly article: string; readonly turns: readonly Turn[] };
 
 /** At most so long, and without half a character at its end: no client can send that. */
 const cut = (text: string, length: number): string => text.slice(0, length).toWellFormed();
 
+const NAMES = ['Ana Ortiz', 'the mayor', 'Dr. Nurlan Akhmetov', 'Siobhán O’Neill', '김민준', '*Bold* Bob'];
+const QUESTIONS = [
+  'Who said it?',
+  'What did Ana Ortiz say about the click?',
+  'evil',
+  'Why?',
+  'Said Ms. Ortiz, 45',
+];
+
 const name = fc.oneof(
-  fc.constantFrom('Ana Ortiz', 'the mayor', 'Dr. Nurlan Akhmetov', 'Siobhán O’Neill', '김민준', '*Bold* Bob'),
+  fc.constantFrom(...NAMES),
   hostileText.map((text) => cut(text, 40)),
 );
 
@@ -49,85 +49,107 @@ const article = fc
     fc.array(fc.oneof(saying, saying, hostileText), { minLength: 1, maxLength: 12 }),
     fc.boolean(),
   )
-  .map(([title, paragraphs, long]) => {
+  .map(([title, paragraphs, isLong]) => {
     const body = paragraphs.join('\n\n');
-    return `${title}\n\n${long ? `${body}\n\n`.repeat(4) : body}`;
+    // A file with a zero character in it would be taken for a picture or a program.
+    return `${title}\n\n${isLong ? `${body}\n\n`.repeat(4) : body}`.replaceAll('\u0000', '');
   });
-
-const words = fc.oneof(
-  fc.nat({ max: 2_000 }).map((place) => `${TAKEN}${place}`),
-  hostileText,
-  fc.constantFrom(
-    'Who said it?',
-    'What did Ana Ortiz say about the click?',
-    'evil',
-    'Why?',
-    'Said Ms. Ortiz, 45',
-    'bold',
-  ),
-);
-
-const move: fc.Arbitrary<Move> = fc.oneof(
-  fc.record({ does: fc.constant('ask' as const), words, speaker: fc.option(name), isPrivate: fc.boolean() }),
-  fc.record({
-    does: fc.constantFrom('who' as const, 'speaker' as const, 'show' as const, 'remove' as const),
-    words,
-  }),
-  fc.record({ does: fc.constantFrom('list' as const, 'help' as const, 'sample' as const) }),
-  fc.record({
-    does: fc.constant('add' as const),
-    text: article,
-    as: fc.constantFrom('option' as const, 'file' as const, 'form' as const),
-    kind: fc.constantFrom('txt', 'html', 'md'),
-  }),
-  fc.record({ does: fc.constant('type' as const), words: name }),
-  fc.record({ does: fc.constant('press' as const), message: fc.nat(), button: fc.nat() }),
-  fc.record({ does: fc.constant('press' as const), message: fc.nat(), button: fc.nat() }),
-);
 
 /** Words of the article itself, from a place in it, stand in for themselves until the article is known. */
 const TAKEN = 'words of the article from ';
 
-function wordsFor(given: string, text: string): string {
-  const place = given.startsWith(TAKEN) ? Number(given.slice(TAKEN.length)) : null;
-  if (place === null) return cut(given.trim(), 200);
-  const all = text.split(/\s+/u);
-  const start = place % all.length;
-  return cut(all.slice(start, start + 7).join(' '), 200).trim();
-}
+const words = fc.oneof(
+  fc.nat({ max: 2_000 }).map((place) => `${TAKEN}${place}`),
+  hostileText,
+  name,
+  fc.constantFrom(...QUESTIONS),
+);
 
-/** One conversation: somebody adds an article, and then it goes on. */
-export const conversation: fc.Arbitrary<readonly Turn[]> = fc
-  .tuple(article, fc.array(fc.record({ by: fc.nat({ max: 2 }), move }), { minLength: 3, maxLength: 7 }))
-  .map(([text, turns]) => {
-    // A file with this character in it is taken for a picture or a program.
-    const readable = text.replaceAll('\u0000', '');
-    return [{ by: 0, move: { does: 'add', text: readable, as: 'file', kind: 'txt' } }, ...turns];
-  });
+const turn: fc.Arbitrary<Turn> = fc.record({
+  by: fc.nat({ max: 2 }),
+  does: fc.oneof(
+    fc.constantFrom('question' as const, 'press' as const),
+    fc.constantFrom('command' as const, 'press' as const, 'mention' as const, 'direct' as const),
+    fc.constantFrom('command' as const, 'menu' as const, 'type' as const),
+  ),
+  words: fc.array(words, { minLength: 4, maxLength: 4 }),
+  numbers: fc.array(fc.nat(), { minLength: 12, maxLength: 12 }),
+});
+
+/** An article is added, and then it goes on. */
+export const conversation: fc.Arbitrary<Conversation> = fc.record({
+  article,
+  turns: fc.array(turn, { minLength: 3, maxLength: 8 }),
+});
+
+/** What is asked most. */
+const QUESTION_COMMANDS = ['ask', 'ask', 'who', 'speaker'];
+/** Long enough for a busy machine. */
+const PATIENTLY = 20_000;
 
 /** Plays one conversation in a server of its own; gives every message that was shown. */
 export async function played(
-  turns: readonly Turn[],
+  { article: text, turns }: Conversation,
+  discord: Playground,
   guild: PlayGuild,
   people: readonly Person[],
 ): Promise<Message[]> {
   const shown: Message[] = [];
-  const [first] = turns;
-  const text = first?.move.does === 'add' ? first.move.text : '';
-  for (const { by, move } of turns) {
-    const person = people[by % people.length]!;
-    const interaction = await done(person, move, guild, shown, text);
-    if (interaction === null) continue;
-    const message = await interaction.replyWhere(isNoStep, 15_000);
-    shown.push(message, ...interaction.followUps.filter((one) => one !== message));
-    if (buttonLabels(message).includes('Keep')) {
-      const kept = await person
-        .press(message, 'Keep')
-        .replyWhere((one) => !buttonLabels(one).includes('Keep'), 15_000);
-      shown.push(kept);
-    }
+  const [curator] = people;
+  const file = { filename: 'news.txt', bytes: text };
+  await waitFor(curator!.slash(guild.general, 'article add', { file }), curator!, shown);
+  for (const one of turns) {
+    const person = people[one.by % people.length]!;
+    const source = sourceOf(one, text, guild, person);
+    const done = await taken(one, discord, guild, person, source, shown);
+    if (done === null) continue;
+    if ('content' in done) shown.push(await person.answered(done, PATIENTLY));
+    else await waitFor(done, person, shown, source);
   }
   return shown;
+}
+
+/** Words and numbers of a turn, one after the other and over again. */
+function sourceOf(one: Turn, text: string, guild: PlayGuild, person: Person): Source {
+  let word = 0;
+  let number = 0;
+  const nextWords = (length: number): string => {
+    const given = one.words[word++ % one.words.length]!;
+    if (!given.startsWith(TAKEN)) return cut(given, Math.min(length, 400));
+    const all = text.split(/\s+/u);
+    const start = Number(given.slice(TAKEN.length)) % all.length;
+    return cut(all.slice(start, start + 7).join(' '), Math.min(length, 400));
+  };
+  return {
+    words: nextWords,
+    number: () => one.numbers[number++ % one.numbers.length]!,
+    file: () => ({
+      filename: `news.${['txt', 'html', 'md'][number % 3]}`,
+      bytes: `${nextWords(400)}\n\n${text}`,
+    }),
+    guild,
+    person,
+  };
+}
+
+/** Waits for the reply; a form is filled in, and a draft is kept. */
+async function waitFor(
+  interaction: Interaction,
+  person: Person,
+  shown: Message[],
+  source?: Source,
+): Promise<void> {
+  if ((await interaction.acknowledged(PATIENTLY)) === 'modal') {
+    const form = await interaction.modal();
+    const values = source ? filledForm(form, source) : null;
+    if (values) await waitFor(person.submit(form, values), person, shown, source);
+    return;
+  }
+  const message = await interaction.replyWhere(isNoStep, PATIENTLY);
+  shown.push(message, ...interaction.followUps.filter((one) => one !== message));
+  if (!buttonLabels(message).includes('Keep')) return;
+  const isKept = (one: Message): boolean => !buttonLabels(one).includes('Keep');
+  shown.push(await person.press(message, 'Keep').replyWhere(isKept, PATIENTLY));
 }
 
 /** Steps of long work say what is being done and have no buttons; anything else is the reply. */
@@ -136,55 +158,60 @@ function isNoStep(message: Message): boolean {
 }
 
 /** Does it, where Discord's client would let them; null where nothing is to be waited for. */
-async function done(
-  person: Person,
-  move: Move,
+async function taken(
+  one: Turn,
+  discord: Playground,
   guild: PlayGuild,
+  person: Person,
+  source: Source,
   shown: readonly Message[],
-  text: string,
-): Promise<Interaction | null> {
+): Promise<Interaction | Message | null> {
   const place = guild.general;
-  const typed = 'words' in move ? wordsFor(move.words, text) : '';
-  switch (move.does) {
-    case 'ask': {
-      const speaker = move.speaker?.trim() ? { speaker: move.speaker.trim() } : {};
-      if (typed === '') return null;
-      return person.slash(place, 'ask', { question: typed, private: move.isPrivate, ...speaker });
+  switch (one.does) {
+    case 'question':
+    case 'command': {
+      const all = runnables(discord);
+      const wanted = QUESTION_COMMANDS[source.number() % QUESTION_COMMANDS.length];
+      const command =
+        one.does === 'question'
+          ? all.find((each) => each.name === wanted)
+          : all[source.number() % all.length];
+      const given = command ? filledIn(command, source) : null;
+      return command && given && person.offered(place).includes(command.name.split(' ')[0]!)
+        ? person.slash(place, command.name, given)
+        : null;
     }
-    case 'who':
-      return typed === '' ? null : person.slash(place, 'who', { quote: typed });
-    case 'speaker':
-      return typed === '' ? null : person.slash(place, 'speaker', { name: typed });
-    case 'show':
-    case 'remove':
-      return typed === '' ? null : person.slash(place, `article ${move.does}`, { article: typed });
-    case 'list':
-      return person.slash(place, 'article list');
-    case 'help':
-      return person.slash(place, 'help');
-    case 'sample': {
-      const offer = shown.find((message) => buttonLabels(message).includes('Add the sample article'));
-      return offer && sees(person, guild, offer) ? person.press(offer, 'Add the sample article') : null;
-    }
-    case 'add':
-      return added(person, move, guild);
-    case 'type':
-      await person.autocomplete(place, 'ask', { question: 'a', speaker: move.words }, 'speaker');
+    case 'type': {
+      const typed = runnables(discord).flatMap(({ name: command, options }) =>
+        options
+          .filter(({ autocomplete }) => autocomplete)
+          .map((option) => ({ command, option: option.name })),
+      );
+      const { command, option } = typed[source.number() % typed.length]!;
+      if (!person.offered(place).includes(command.split(' ')[0]!)) return null;
+      await person.autocomplete(place, command, { [option]: source.words(100) }, option);
       return null;
+    }
+    case 'menu': {
+      const menus = [...discord.world.commands.values()].filter(({ type }) => type === 3);
+      const menu = menus[source.number() % Math.max(1, menus.length)];
+      if (!menu || !person.offered(place).includes(menu.name)) return null;
+      return person.messageCommand(menu.name, person.says(place, source.words(2_000)));
+    }
     case 'press': {
-      const seen = shown.filter((message) => sees(person, guild, message));
+      const seen = shown.filter((message) => person.sees(place).includes(message));
       const buttons = seen.flatMap((message) => buttonLabels(message).map((label) => ({ message, label })));
       // Undo ends most conversations, so it is pressed seldom.
       const others = buttons.filter(({ label }) => label !== 'Undo');
-      const chosen = others.length > 0 && move.message % 8 > 0 ? others : buttons;
-      const { message, label } = chosen[move.button % Math.max(1, chosen.length)] ?? {};
+      const chosen = others.length > 0 && source.number() % 8 > 0 ? others : buttons;
+      const { message, label } = chosen[source.number() % Math.max(1, chosen.length)] ?? {};
       return message && label !== undefined ? pressed(person, message, label) : null;
     }
+    case 'mention':
+      return null;
+    case 'direct':
+      return null;
   }
-}
-
-function sees(person: Person, guild: PlayGuild, message: Message): boolean {
-  return person.sees(guild.general).includes(message);
 }
 
 /** A link is opened by the client, and the bot hears nothing of it. */
@@ -195,22 +222,4 @@ function pressed(person: Person, message: Message, label: string): Interaction |
     if (String(error).includes('is a link to')) return null;
     throw error;
   }
-}
-
-async function added(
-  person: Person,
-  move: Extract<Move, { does: 'add' }>,
-  guild: PlayGuild,
-): Promise<Interaction | null> {
-  const place = guild.general;
-  if (move.as === 'file') {
-    const file = { filename: `news.${move.kind}`, bytes: move.text };
-    return person.slash(place, 'article add', { file });
-  }
-  const text = cut(move.text, 4_000);
-  if (move.as === 'option') return person.slash(place, 'article add', { text });
-  const opening = person.slash(place, 'article add');
-  if ((await opening.acknowledged()) !== 'modal') return opening;
-  const form = await opening.modal();
-  return person.submit(form, { Text: text });
 }

@@ -18,7 +18,7 @@ it('holds 200 hostile conversations without one refused body or failure', { time
   const conversations = fc.sample(conversation, { numRuns: CONVERSATIONS, seed: SEED });
   const rest = conversations.entries();
   const hold = async (): Promise<void> => {
-    for (const [number, turns] of rest) {
+    for (const [number, one] of rest) {
       const guild = discord.guild({ name: `Server ${number}` });
       const curator = guild.member({ permissions: ['ManageGuild'] });
       const people = [
@@ -26,8 +26,8 @@ it('holds 200 hostile conversations without one refused body or failure', { time
         guild.member({ locale: 'de' }),
         guild.member({ permissions: ['ManageGuild'] }),
       ];
-      const messages = await played(turns, guild, people).catch((error: unknown) => {
-        throw new Error(`Conversation ${number}: ${JSON.stringify(turns)}`, { cause: error });
+      const messages = await played(one, discord, guild, people).catch((error: unknown) => {
+        throw new Error(`Conversation ${number}: ${JSON.stringify(one)}`, { cause: error });
       });
       for (const message of messages) if (!message.deleted) expect(shownText(message).trim()).not.toBe('');
     }

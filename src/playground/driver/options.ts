@@ -1,6 +1,6 @@
 // What a person typed for a command's options, as Discord's client would send it, or why it would not.
 import type { Attachment, Channel, Command, Json, User } from '../model.ts';
-import { wireAttachment, wireChannel, wireUser } from '../wire.ts';
+import { wireAttachment, wireChannel, wireRole, wireUser } from '../wire.ts';
 import type { World } from '../world.ts';
 
 /** A file that a person attaches. */
@@ -10,7 +10,15 @@ export interface GivenFile {
   readonly contentType?: string;
 }
 
-type Given = string | number | boolean | GivenFile | { readonly user: User } | Channel;
+/** What stands in an option: words, a number, yes or no, a file, a person, a role by its id, a channel. */
+type Given =
+  | string
+  | number
+  | boolean
+  | GivenFile
+  | { readonly user: User }
+  | { readonly role: string }
+  | Channel;
 export type GivenOptions = Record<string, Given>;
 
 const OptionType = {
@@ -21,6 +29,7 @@ const OptionType = {
   boolean: 5,
   user: 6,
   channel: 7,
+  role: 8,
   number: 10,
   attachment: 11,
 };
@@ -82,7 +91,9 @@ function typeOf(value: Given): number {
   if (typeof value === 'string') return OptionType.string;
   if (typeof value === 'number') return OptionType.number;
   if (typeof value === 'boolean') return OptionType.boolean;
-  return 'bytes' in value ? OptionType.attachment : 'user' in value ? OptionType.user : OptionType.channel;
+  if ('bytes' in value) return OptionType.attachment;
+  if ('role' in value) return OptionType.role;
+  return 'user' in value ? OptionType.user : OptionType.channel;
 }
 
 function resolve(world: World, resolved: { [kind: string]: Record<string, Json> }, value: Given): unknown {
@@ -94,6 +105,10 @@ function resolve(world: World, resolved: { [kind: string]: Record<string, Json> 
   if ('bytes' in value) {
     const attachment = upload(world, value, world.applicationId, true);
     return keep('attachments', attachment.id, wireAttachment(world, attachment));
+  }
+  if ('role' in value) {
+    const roles = [...world.guilds.values()].flatMap((guild) => guild.roles.get(value.role) ?? []);
+    return keep('roles', value.role, roles[0] ? wireRole(roles[0]) : { id: value.role });
   }
   if ('user' in value) return keep('users', value.user.id, wireUser(value.user));
   return keep('channels', value.id, { ...wireChannel(world, value), permissions: '0' });
@@ -124,6 +139,9 @@ function checkGiven(
       if (value.length > ((max_length as number | undefined) ?? 6_000)) fail(`${name} is too long`);
       if (value.length < ((min_length as number | undefined) ?? 1)) fail(`${name} is too short`);
     }
+    const wanted = (definition.channel_types as number[] | undefined) ?? [];
+    if (typeof value === 'object' && 'messages' in value && wanted.length > 0 && !wanted.includes(value.type))
+      fail(`${name} takes another kind of channel`);
     if (typeof value === 'number') {
       if (value > ((max_value as number | undefined) ?? 2 ** 53)) fail(`${name} is too large`);
       if (value < ((min_value as number | undefined) ?? -(2 ** 53))) fail(`${name} is too small`);
