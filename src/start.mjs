@@ -6,6 +6,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(2);
 }
-const program = process.argv[2] === 'cli' ? './cli.ts' : './main.ts';
-if (program === './cli.ts') process.argv.splice(2, 1);
-await import(program);
+const programs = { cli: './cli.ts', setup: './setup.ts' };
+const program = programs[process.argv[2]];
+if (program !== undefined) process.argv.splice(2, 1);
+await import(program ?? './main.ts');

@@ -45,6 +45,7 @@ const TABLE: Readonly<Record<string, { rooms: string[]; packages: string[] }>> =
 
 /** Files at the top of src/ that know everybody, with the folders of their name. */
 const KNOW_EVERYBODY = [
+  'src/setup',
   'src/poll-feeds',
   'src/sample',
   'src/local',

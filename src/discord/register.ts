@@ -10,13 +10,20 @@ export async function register(
   applicationId: string,
   commands: readonly object[],
 ): Promise<Registered> {
-  const route = Routes.applicationCommands(applicationId);
-  const listed = await rest
-    .get(route, { query: new URLSearchParams({ with_localizations: 'true' }) })
-    .catch(() => null);
-  if (Array.isArray(listed) && fingerprint(listed) === fingerprint(commands)) return 'unchanged';
-  await rest.put(route, { body: commands });
+  if (await isRegistered(rest, applicationId, commands)) return 'unchanged';
+  await rest.put(Routes.applicationCommands(applicationId), { body: commands });
   return 'registered';
+}
+
+/** Whether Discord has these very commands; false where it does not tell. */
+export async function isRegistered(
+  rest: REST,
+  applicationId: string,
+  commands: readonly object[],
+): Promise<boolean> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const listed = await rest.get(Routes.applicationCommands(applicationId), { query }).catch(() => null);
+  return Array.isArray(listed) && fingerprint(listed) === fingerprint(commands);
 }
 
 /** Takes every command away. */

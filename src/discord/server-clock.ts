@@ -7,6 +7,8 @@ const EPOCH = 1_420_070_400_000n;
 const REMEMBERED = 64;
 
 export type ServerClock = {
+  /** How many milliseconds Discord's clock is ahead of ours, never too high; null while no header was seen. */
+  readonly offset: () => number | null;
   /** Tells of an answer's Date header, received at `now`. */
   readonly learn: (date: string | null, now: number) => void;
   /**
@@ -18,7 +20,9 @@ export type ServerClock = {
 
 export function serverClock(): ServerClock {
   const offsets: number[] = [];
+  const offset = () => (offsets.length === 0 ? null : Math.max(...offsets));
   return {
+    offset,
     learn(date, now) {
       const time = date === null ? Number.NaN : Date.parse(date);
       if (Number.isNaN(time)) return;
@@ -26,9 +30,10 @@ export function serverClock(): ServerClock {
       if (offsets.length > REMEMBERED) offsets.shift();
     },
     ageOf(id, now) {
-      if (offsets.length === 0 || !/^\d{1,20}$/u.test(id)) return null;
+      const ahead = offset();
+      if (ahead === null || !/^\d{1,20}$/u.test(id)) return null;
       const made = Number((BigInt(id) >> 22n) + EPOCH);
-      return now + Math.max(...offsets) - made;
+      return now + ahead - made;
     },
   };
 }

@@ -1,0 +1,104 @@
+// Looks whether Discord would let the bot work, without starting it: for `npm run doctor`, `register`, `unregister`.
+import { DiscordAPIError, REST, RESTEvents, Routes } from 'discord.js';
+import { listedCommands } from './listed.ts';
+import type { BotParts } from './parts.ts';
+import { isRegistered, register, unregister } from './register.ts';
+import { serverClock } from './server-clock.ts';
+
+/** What was looked at, whether it is well, and in one sentence how it is or what to do. */
+export type Finding = { readonly what: string; readonly well: boolean; readonly say: string };
+
+export type Checkup = Pick<BotParts, 'token' | 'commands' | 'menus'> & { readonly apiUrl?: string };
+
+/** Enough for a slow line; an operator is waiting. */
+const TIMEOUT = 8_000;
+
+/** Discord drops what arrives three seconds late; a clock may be off by less than that. */
+const CLOCK_OFF = 2_000;
+
+/** A REST manager for an operator's errand, and the application that the token belongs to. */
+async function errand({ token, apiUrl }: Checkup): Promise<{ rest: REST; application: Application }> {
+  const rest = new REST({ ...(apiUrl === undefined ? {} : { api: apiUrl }), timeout: TIMEOUT, retries: 1 });
+  rest.setToken(token);
+  rest.clearHandlerSweeper();
+  rest.clearHashSweeper();
+  return { rest, application: (await rest.get(Routes.currentApplication())) as Application };
+}
+
+type Application = { readonly id: string; readonly name: string; readonly bot_public?: boolean };
+
+/** Registers the commands where they differ. Throws what discord.js throws. */
+export async function registerCommands(checkup: Checkup): Promise<'registered' | 'unchanged'> {
+  const { rest, application } = await errand(checkup);
+  return register(rest, application.id, listedCommands(checkup));
+}
+
+export async function unregisterCommands(checkup: Checkup): Promise<void> {
+  const { rest, application } = await errand(checkup);
+  await unregister(rest, application.id);
+}
+
+/** Token, gateway, clock and commands, one finding each; never throws. */
+export async function examineDiscord(checkup: Checkup, now: () => number): Promise<Finding[]> {
+  try {
+    const { rest, application } = await errand(checkup);
+    const clock = serverClock();
+    rest.on(RESTEvents.Response, (_, { headers }) => clock.learn(headers.get('date'), now()));
+    return [
+      { what: 'token', well: true, say: `It belongs to ${application.name}.` },
+      await gateway(rest),
+      clockFinding(clock.offset()),
+      await commands(rest, application, checkup),
+    ];
+  } catch (error) {
+    return [unreached(error)];
+  }
+}
+
+function unreached(error: unknown): Finding {
+  if (error instanceof DiscordAPIError && error.status === 401) {
+    const say =
+      'Discord does not know it. Copy it anew from the Bot page of the developer portal into DISCORD_TOKEN.';
+    return { what: 'token', well: false, say };
+  }
+  const reason = error instanceof Error ? error.message : String(error);
+  const say = `It cannot be reached (${reason}). Check the connection, the firewall, and DISCORD_API_URL.`;
+  return { what: 'Discord', well: false, say };
+}
+
+async function gateway(rest: REST): Promise<Finding> {
+  const { session_start_limit: limit } = (await rest.get(Routes.gatewayBot())) as {
+    session_start_limit: { remaining: number; total: number; reset_after: number };
+  };
+  const hours = Math.ceil(limit.reset_after / 3_600_000);
+  return limit.remaining > 0
+    ? { what: 'gateway', well: true, say: `${limit.remaining} of ${limit.total} starts are left today.` }
+    : {
+        what: 'gateway',
+        well: false,
+        say: `No start is left. Wait ${hours} h, and find out what restarts the bot.`,
+      };
+}
+
+function clockFinding(offset: number | null): Finding {
+  if (offset === null) return { what: 'clock', well: true, say: 'Discord did not tell the time.' };
+  const off = Math.abs(offset) / 1_000;
+  return off * 1_000 <= CLOCK_OFF
+    ? { what: 'clock', well: true, say: `It is within ${(CLOCK_OFF / 1_000).toFixed(0)} s of Discord’s.` }
+    : {
+        what: 'clock',
+        well: false,
+        say: `It is ${off.toFixed(0)} s off Discord’s. Set it by a time server.`,
+      };
+}
+
+async function commands(rest: REST, { id }: Application, checkup: Checkup): Promise<Finding> {
+  const list = listedCommands(checkup);
+  return (await isRegistered(rest, id, list))
+    ? { what: 'commands', well: true, say: `All ${list.length} are registered.` }
+    : {
+        what: 'commands',
+        well: false,
+        say: 'They differ from this version’s. Run "npm run register", or start the bot.',
+      };
+}
