@@ -11,7 +11,7 @@ import {
   type ShownDraft,
 } from './library.ts';
 import { linkKeyOf } from './link.ts';
-import { type Decision, Overtaken } from './open-shelf.ts';
+import { type Decision, type OpenShelf, Overtaken } from './open-shelf.ts';
 import { overQuota } from './quota.ts';
 import { wordsOf } from './resemblance.ts';
 import { becomesOf, samenessOf } from './sameness.ts';
@@ -33,13 +33,13 @@ export function keeping(context: LibraryContext): Keeping {
     const draft = draftSchema.parse(input);
     const stored = { id: context.newId(), by, expiresAt: now() + DRAFT_FOR, body: JSON.stringify(draft) };
     await store.drafts.put(open.id, stored);
-    return shownDraft(stored, draft, open.shelf);
+    return shownDraft(stored, draft, open);
   }
 
   async function drafted(id: string): Promise<ShownDraft | null> {
     const stored = await store.drafts.get(open.id, id, now());
     if (stored === null) return null;
-    return shownDraft(stored, draftSchema.parse(JSON.parse(stored.body)), open.shelf);
+    return shownDraft(stored, draftSchema.parse(JSON.parse(stored.body)), open);
   }
 
   return {
@@ -71,9 +71,9 @@ export function keeping(context: LibraryContext): Keeping {
 function shownDraft(
   stored: { readonly id: string; readonly by: string; readonly expiresAt: number },
   draft: DraftInput,
-  shelf: Shelf,
+  { shelf, read }: OpenShelf,
 ): ShownDraft {
-  const reading = shelf.read(draft);
+  const reading = read(draft);
   const sameness = samenessOf(draft, shelf);
   const { paragraphs } = reading.layout;
   const first = paragraphs[0];
@@ -87,7 +87,7 @@ function shownDraft(
     words: wordsOf(draft.text).length,
     ...countsOf(reading),
     opening: first === undefined || last === undefined ? null : { start: first.start, end: last.end },
-    becomes: becomesOf(draft, sameness, shelf),
+    becomes: becomesOf(draft, sameness, read),
     copyOf: sameness.as === 'copy' ? sameness.of.summary : null,
   };
 }

@@ -5,7 +5,7 @@ import type { LibraryId } from '../store/library-id.ts';
 import { DEFAULT_SETTINGS, type LibrarySettings } from '../store/settings.ts';
 import type { Store, Stores } from '../store/store.ts';
 import { recentReadings } from './recent-readings.ts';
-import { Shelf } from './shelf.ts';
+import { heldOf, Shelf } from './shelf.ts';
 import { slices } from './slices.ts';
 import { turns } from './turns.ts';
 
@@ -27,8 +27,9 @@ export class OpenShelf {
   readonly id: LibraryId;
   readonly #store: Store;
   readonly #inTurn = turns();
-  readonly #read = recentReadings();
-  #shelf = new Shelf(this.#read);
+  /** Reads articles for this library. */
+  readonly read = recentReadings();
+  #shelf = new Shelf();
   #settings: LibrarySettings = DEFAULT_SETTINGS;
   #version = 0;
 
@@ -49,14 +50,6 @@ export class OpenShelf {
   async refresh(): Promise<void> {
     const { version } = await this.#store.libraries.standing(this.id);
     if (version !== this.#version) await this.#inTurn(() => this.#follow());
-  }
-
-  /** Runs `work` on an up-to-date shelf, with no change of this library by this shelf in between. */
-  undisturbed<T>(work: () => Promise<T>): Promise<T> {
-    return this.#inTurn(async () => {
-      await this.#follow();
-      return await work();
-    });
   }
 
   /**
@@ -98,7 +91,7 @@ export class OpenShelf {
     if (version === this.#version) return;
     // What was wiped cannot be told apart from what never was: begin anew, and swap when all is there.
     const anew = floor > this.#version || version < this.#version;
-    const shelf = anew ? new Shelf(this.#read) : this.#shelf;
+    const shelf = anew ? new Shelf() : this.#shelf;
     let seen = anew ? 0 : this.#version;
     const pause = slices();
     while (seen < version) {
@@ -111,7 +104,11 @@ export class OpenShelf {
       const byArticle = Map.groupBy(corrections, ({ articleId }) => articleId);
       for (const stored of page) {
         if (stored.removed) shelf.drop(stored.article.id);
-        else shelf.put(stored, byArticle.get(stored.article.id) ?? []);
+        else {
+          const held = heldOf(stored, byArticle.get(stored.article.id) ?? [], this.read);
+          await pause();
+          shelf.put(held);
+        }
         await pause();
       }
       seen = page.at(-1)!.changed;

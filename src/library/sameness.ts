@@ -4,6 +4,7 @@ import { textAt } from '../core/span.ts';
 import { sameSite } from '../ingest/link.ts';
 import type { Becomes, ChangedQuotation, DraftInput } from './library.ts';
 import { linkKeyOf } from './link.ts';
+import type { Read } from './recent-readings.ts';
 import { resemblance, type Sketch, sketchOf, wordsOf } from './resemblance.ts';
 import type { Held, Shelf } from './shelf.ts';
 
@@ -43,12 +44,12 @@ function nearlyIdentical(sketch: Sketch, shelf: Shelf): Held[] {
 }
 
 /** What keeping `draft` would do, with what would change in the quotations. */
-export function becomesOf(draft: DraftInput, sameness: Sameness, shelf: Shelf): Becomes {
+export function becomesOf(draft: DraftInput, sameness: Sameness, read: Read): Becomes {
   if (sameness.as === 'new' || sameness.as === 'copy') return { as: 'new' };
   const { as, by, of } = sameness;
   if (as === 'nothing') return { as, of: of.summary, by };
-  const before = changedQuotations(of.article.text, shelf.read(of.article));
-  const after = changedQuotations(draft.text, shelf.read(draft));
+  const before = changedQuotations(of.article.text, read(of.article));
+  const after = changedQuotations(draft.text, read(draft));
   return {
     as,
     of: of.summary,

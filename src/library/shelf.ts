@@ -26,17 +26,11 @@ export class Shelf {
   readonly passages = createPassageIndex();
   readonly quotations = createQuotationIndex();
   readonly speakers = createSpeakerIndex();
-  /** Reads an article as this shelf does. */
-  readonly read: Read;
   readonly #held = new Map<string, Held>();
   readonly #byLink = new Map<string, Held>();
   #summaries: readonly ArticleSummary[] | null = null;
   #length = 0;
   #bytes = 0;
-
-  constructor(read: Read) {
-    this.read = read;
-  }
 
   /** The articles' texts together, in UTF-16 code units: what the memory that a library takes goes by. */
   get length(): number {
@@ -73,8 +67,7 @@ export class Shelf {
   }
 
   /** Takes an article as it stands now, in place of what was known of it. */
-  put(stored: StoredArticle, corrections: readonly StoredCorrection[]): void {
-    const held = heldOf(stored, corrections, this.read);
+  put(held: Held): void {
     this.drop(held.article.id);
     for (const index of [this.passages, this.quotations, this.speakers])
       index.put(held.article, held.reading);
@@ -97,7 +90,8 @@ export class Shelf {
   }
 }
 
-function heldOf(stored: StoredArticle, corrections: readonly StoredCorrection[], read: Read): Held {
+/** What is derived from an article: most of the work of putting it on the shelf, and none that anybody sees. */
+export function heldOf(stored: StoredArticle, corrections: readonly StoredCorrection[], read: Read): Held {
   const { article, link, addedAt, addedBy } = stored;
   const reading = corrected(read(article), article, corrections);
   const { text, ...known } = article;
