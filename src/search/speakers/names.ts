@@ -1,5 +1,7 @@
 // Which speakers a typed name, a part of one, or a description means.
+import { COUNTRY_OF, COUNTRY_PAIRS } from '../../core/lexicon/countries.ts';
 import { STOP_WORDS } from '../../core/lexicon/stop-words.ts';
+import { HONORIFICS } from '../../core/lexicon/titles.ts';
 import { wordsOf } from '../../core/term.ts';
 import { withinTypingError } from '../typing-error.ts';
 import { nameWords, type SpeakerEntry } from './entry.ts';
@@ -15,15 +17,21 @@ type Card = {
   readonly name: readonly string[];
   /** Other names and descriptions, each a row of folded words. */
   readonly others: readonly (readonly string[])[];
-  /** Each name and description as the set of its terms, for descriptions in other forms of the same words. */
+  /** The terms of the name with each description, and with all: descriptions in other forms of the same words. */
   readonly terms: readonly ReadonlySet<string>[];
 };
 
-/** `entries` in the order in which equals are offered. */
+/** `entries` in the order in which equals are offered; sources without a name come after all others. */
 export function speakerNamesOf(entries: readonly SpeakerEntry[]): SpeakerNames {
   const cards = entries.map(cardOf);
+  const isNamed = ({ entry }: Card) => entry.type === 'person' || entry.type === 'body';
+  const named = cards.filter(isNamed);
+  const unnamed = cards.filter((card) => !isNamed(card));
   return {
-    complete: (prefix, limit) => completions(cards, prefix, limit),
+    complete(prefix, limit) {
+      const offered = completions(named, prefix, limit);
+      return [...offered, ...completions(unnamed, prefix, limit - offered.length)];
+    },
     find: (name) => found(cards, name),
   };
 }
@@ -34,12 +42,25 @@ function cardOf(entry: SpeakerEntry): Card {
     entry,
     name: nameWords(entry.name),
     others: phrases.map(nameWords),
-    terms: [entry.name, ...phrases, phrases.join(' ')].map((phrase) => new Set(contentTerms(phrase))),
+    terms: [...phrases, phrases.join(' ')].map(
+      (phrase) => new Set(descriptionTerms(`${entry.name}, ${phrase}`)),
+    ),
   };
 }
 
-function contentTerms(phrase: string): string[] {
-  return wordsOf(phrase).flatMap(({ folded, term }) => (STOP_WORDS.has(folded) ? [] : [term]));
+/** The words of a description that tell one from another: "the Russian president" and "president of Russia" agree. */
+function descriptionTerms(phrase: string): string[] {
+  const terms: string[] = [];
+  let before = '';
+  for (const { folded, term } of wordsOf(phrase)) {
+    const pair = COUNTRY_PAIRS.has(`${before} ${folded}`) ? `${before}-${folded}` : null;
+    const country = COUNTRY_OF.get(pair ?? folded);
+    if (pair !== null) terms.pop();
+    if (country !== undefined) terms.push(country);
+    else if (!STOP_WORDS.has(folded)) terms.push(term);
+    before = folded;
+  }
+  return terms;
 }
 
 // ---- completing
@@ -102,12 +123,13 @@ function startsNearly(word: string, typed: string): boolean {
 
 /** The first way of reading the name that means anybody. */
 function found(cards: readonly Card[], name: string): SpeakerEntry[] {
-  const words = nameWords(name);
+  const words = withoutTitle(nameWords(name));
   if (words.length === 0) return [];
   const whole = words.join(' ');
-  const terms = contentTerms(name);
+  const terms = descriptionTerms(name);
   const ways: ((card: Card) => boolean)[] = [
-    (card) => card.name.join(' ') === whole,
+    (card) => words.length > 1 && card.name.join(' ') === whole,
+    (card) => words.length === 1 && (card.name.join(' ') === whole || isSurname(card, whole)),
     (card) => card.others.some((other) => other.join(' ') === whole),
     (card) => words.every((word) => card.name.includes(word)),
     (card) => terms.length > 0 && card.terms.some((each) => terms.every((term) => each.has(term))),
@@ -118,4 +140,14 @@ function found(cards: readonly Card[], name: string): SpeakerEntry[] {
     if (matching.length > 0) return matching.map(({ entry }) => entry);
   }
   return [];
+}
+
+/** Everybody of a surname may be meant by it, also where one of them is never called anything else. */
+function isSurname({ entry, name }: Card, word: string): boolean {
+  return entry.type === 'person' && name.length > 1 && name.at(-1) === word;
+}
+
+/** "Mrs Lumley" is asked for as Lumley. */
+function withoutTitle(words: readonly string[]): readonly string[] {
+  return words.length > 1 && HONORIFICS.has(words[0]!) ? words.slice(1) : words;
 }
