@@ -103,14 +103,20 @@ async function replyTo(desk: Desk, { words, place, say, rule }: Heard): Promise<
 
 async function sent(desk: Desk, message: DiscordMessage, { place, say }: Heard, reply: Reply): Promise<void> {
   const customIds = await desk.keep(place, reply.actions);
-  for (const each of messagesOf(reply, say, customIds)) await post(message, each);
+  for (const [index, each] of messagesOf(reply, say, customIds).entries())
+    await post(message, each, `${message.id}-${index}`);
 }
 
-/** By the client's own REST manager, which keeps ordinary messages under Discord's limit of 50 a second. */
-async function post(message: DiscordMessage, answer: Message): Promise<void> {
+/**
+ * By the client's own REST manager, which keeps ordinary messages under Discord's limit of 50 a second. The nonce (at
+ * most 25 characters) lets Discord know a message again that is sent twice, since the answer to the first was lost.
+ */
+async function post(message: DiscordMessage, answer: Message, nonce: string): Promise<void> {
   await message.client.rest.post(Routes.channelMessages(message.channelId), {
     body: {
       ...bodyOf(answer),
+      nonce,
+      enforce_nonce: true,
       allowed_mentions: { parse: [], replied_user: false },
       message_reference: { message_id: message.id, fail_if_not_exists: false },
     },
@@ -133,7 +139,7 @@ async function failed(
   );
   try {
     for (const each of messagesOf(sentence(say.errors.unexpected(errorId)), say, []))
-      await post(message, each);
+      await post(message, each, errorId);
   } catch (again) {
     log.error({ errorId, error: loggable(again) }, 'and could not be told');
   }

@@ -208,9 +208,9 @@ async function taken(
       return message && label !== undefined ? pressed(person, message, label) : null;
     }
     case 'mention':
-      return null;
+      return person.says(place, source.words(1_900), { mention: true });
     case 'direct':
-      return null;
+      return person.says(person.direct, source.words(1_900));
   }
 }
 

@@ -147,6 +147,24 @@ it.each(troubles)('answers once although %s', async (_name, trouble, statuses) =
   expect(discord.rejected).toEqual([]);
 });
 
+it.each<[string, Trouble]>([
+  ['it meets a server error', { status: 502 }],
+  ['it arrives, but its answer is lost', { status: 502, after: true }],
+  ['its connection is cut', { reset: true }],
+  ['its connection is cut behind it', { reset: true, after: true }],
+  ['it is limited', { retryAfter: 0.2 }],
+])('answers a mention once although %s', async (_name, trouble) => {
+  const { discord, bot } = await stage(COMMANDS, ACTIONS);
+  const guild = discord.guild();
+  await bot();
+  const ann = guild.member({ name: 'ann' });
+  discord.trouble({ method: 'POST', path: /\/messages$/, ...trouble });
+  await ann.answered(ann.says(guild.general, 'Why?', { mention: true }));
+  await expect.poll(() => discord.calls.filter(({ path }) => path.endsWith('/messages')).length).toBe(2);
+  expect(ann.sees(guild.general)).toHaveLength(2);
+  expect(discord.rejected).toEqual([]);
+});
+
 it('acknowledges in time although the first try hangs', async () => {
   const { discord, bot } = await stage(COMMANDS, ACTIONS);
   const guild = discord.guild();

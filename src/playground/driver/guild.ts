@@ -1,7 +1,7 @@
 // A guild as its people run it: channels, threads, members, and the bot coming and going.
 import { type Channel, ChannelType, type Guild } from '../model.ts';
 import { bitsOf, EVERYONE, type PermissionName } from '../permissions.ts';
-import { wireChannel, wireGuild } from '../wire.ts';
+import { wireChannel, wireGuild, wireRole } from '../wire.ts';
 import type { World } from '../world.ts';
 import { Person } from './person.ts';
 
@@ -150,7 +150,10 @@ export class PlayGuild {
     const roles: string[] = [];
     if (about.permissions && about.permissions.length > 0) {
       const id = this.#world.id();
-      this.record.roles.set(id, { id, name: person.user.name, permissions: bitsOf(about.permissions) });
+      const role = { id, name: person.user.name, permissions: bitsOf(about.permissions) };
+      this.record.roles.set(id, role);
+      if (this.record.hasBot)
+        this.#tellGuild('GUILD_ROLE_CREATE', { guild_id: this.id, role: wireRole(role) });
       roles.push(id);
     }
     const joinedAt = this.#world.clock.now();
