@@ -1,5 +1,5 @@
 // The form every language's catalogue of sentences has, and which languages there are.
-import { en } from './en.ts';
+import { en } from './en/index.ts';
 
 /** Every sentence a person sees, in one language. English is the model: the others have its very shape. */
 export type Catalogue = typeof en;

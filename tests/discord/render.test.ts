@@ -5,7 +5,7 @@ import type { Citation, Reply, ShownPassage, ShownQuotation } from '../../comman
 import { bodyOf, type Message } from '../../src/discord/body.ts';
 import { placeLink } from '../../src/discord/citation.ts';
 import { messagesOf } from '../../src/discord/render.ts';
-import { en } from '../../src/lang/en.ts';
+import { en } from '../../src/lang/en/index.ts';
 import { phrase } from '../../src/lang/phrase.ts';
 import { checkMessage } from '../../src/playground/validate/message.ts';
 import { seen } from './markdown-reader.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { command, type HandedFile } from '../../commands/command.ts';
 import { fieldsOf, slashCommands } from '../../src/discord/slash.ts';
-import { en } from '../../src/lang/en.ts';
+import { en } from '../../src/lang/en/index.ts';
 import { checkCommands } from '../../src/playground/validate/command.ts';
 import { COMMANDS } from './small-commands.ts';
 

@@ -4,7 +4,7 @@ import { expect } from 'vitest';
 import { fetchSettings } from '../../../src/ingest/fetch-settings.ts';
 import { type Ingest, openIngest } from '../../../src/ingest/ingest.ts';
 import { isRefusal } from '../../../src/ingest/refusal.ts';
-import { refusalInEnglish } from '../../../src/lang/en-refusals.ts';
+import { refusalInEnglish } from '../../../src/lang/en/refusals.ts';
 import { plain } from '../../../src/lang/phrase.ts';
 import { openSite } from '../site.ts';
 import { ANSWERS, hostileSite } from './answers.ts';

@@ -1,6 +1,6 @@
 // Why an article could not be read, in English: one sentence for each reason, with what to do next.
-import type { Reason, Refusal } from '../ingest/refusal.ts';
-import { type Phrase, phrase } from './phrase.ts';
+import type { Reason, Refusal } from '../../ingest/refusal.ts';
+import { type Phrase, phrase } from '../phrase.ts';
 
 type Sentences = { [R in Reason]: (values: Extract<Refusal, { refused: R }>['values']) => Phrase };
 

@@ -1,0 +1,256 @@
+// What commands reply, in English. Foreign words go in as values, so that a channel can escape them.
+import type { Refusal } from '../../ingest/refusal.ts';
+import { followed, joined, type Phrase, phrase, strong } from '../phrase.ts';
+import { countedIn } from '../plural.ts';
+import { refusalInEnglish } from './refusals.ts';
+
+const counted = countedIn('en');
+const articleCount = (number: number) => counted(number, { one: 'article', other: 'articles' });
+const entryCount = (number: number) => counted(number, { one: 'entry', other: 'entries' });
+const feedCount = (number: number) => counted(number, { one: 'feed', other: 'feeds' });
+const quotationCount = (number: number) => counted(number, { one: 'quotation', other: 'quotations' });
+const speakerCount = (number: number) => counted(number, { one: 'speaker', other: 'speakers' });
+const wordCount = (number: number) => counted(number, { one: 'word', other: 'words' });
+
+export const replies = {
+  /** How a quotation is introduced, by kind. */
+  kinds: { direct: 'in direct speech', mixed: 'quoted in part', indirect: 'reported' },
+  narration: 'the reporter’s words',
+  unattributed: 'not attributed',
+  probably: 'probably',
+  corrected: 'corrected by this community',
+  untitled: 'untitled',
+  headline: 'headline',
+  counts: {
+    quotations: quotationCount,
+    speakers: speakerCount,
+    words: wordCount,
+  },
+  undo: phrase`Undo`,
+  mayNotCurate: phrase`Adding and removing is for those who look after the articles here: people who may manage the server.`,
+
+  ask: {
+    unaskable: phrase`Ask about something in the articles: a person, a place, what was said. For example: What did Blinken say?`,
+    nothingAnswers: phrase`Nothing in these articles answers that.`,
+    notMentioned: (names: readonly string[]) =>
+      phrase`Nothing in these articles answers that: ${listed(names)} ${names.length === 1 ? 'is' : 'are'} not mentioned in any of them.`,
+    nearest: phrase`Show the nearest`,
+    nearestIs: phrase`No answer, but the nearest there is:`,
+    searchedFor: (words: string) => phrase`Searched for: ${words}`,
+  },
+  quotation: {
+    byThisSpeaker: phrase`By this speaker`,
+    copy: phrase`Copy with citation`,
+    wrongSpeaker: phrase`Wrong speaker?`,
+  },
+  correct: {
+    whoSaidIt: phrase`Who said this?`,
+    somebodyElse: phrase`Somebody else …`,
+    notAQuotation: phrase`Not a quotation`,
+    reported: phrase`Thank you. Those who look after the articles here will see it.`,
+    done: (speaker: string) =>
+      phrase`Put right: ${strong(speaker)} said this. It shows as corrected from now on.`,
+    noQuotation: phrase`Put right: this is not shown as a quotation any more.`,
+  },
+  passages: {
+    more: phrase`More`,
+    back: phrase`Back`,
+    inContext: phrase`In context`,
+    gone: phrase`That article is no longer in this library. Ask again to search what is.`,
+  },
+  who: {
+    exact: phrase`These very words:`,
+    near: phrase`Nearly these words; what differs is marked:`,
+    reporters: phrase`These are the reporter’s own words, not a quotation.`,
+    notHere: phrase`These words are not in this library, nor any close to them.`,
+    nothingToFind: phrase`Write the words you remember, and I look for who said them.`,
+  },
+  speaker: {
+    which: (name: string) => phrase`Several speakers here may be meant by ${strong(name)}. Which one?`,
+    heading: (name: string, role: string | null) =>
+      role === null ? phrase`${name}` : phrase`${name}, ${role}`,
+    count: (quotations: number, page: number, pages: number) =>
+      pages === 1
+        ? phrase`${quotationCount(quotations)}`
+        : phrase`${quotations} quotations, page ${page} of ${pages}`,
+  },
+  choice: {
+    noSuchArticle: (given: string) =>
+      phrase`There is no article ${strong(given)} here. See what there is with /article list.`,
+    whichArticle: (given: string, titles: readonly string[]) =>
+      phrase`Several articles may be meant by ${strong(given)}: ${titles.join('; ')}. Write more of the headline.`,
+    noSuchSpeaker: (given: string, near: readonly string[]) =>
+      near.length === 0
+        ? phrase`Nobody called ${strong(given)} is quoted in these articles.`
+        : phrase`Nobody called ${strong(given)} is quoted in these articles. Did you mean ${near.join(', ')}?`,
+  },
+  library: {
+    empty: phrase`There are no articles here yet. Those who manage this server can add one with /article add.`,
+    emptyForCurator: phrase`There are no articles here yet. Add one with /article add: a link, a file or a text. Or try me on the sample article.`,
+    exported: (articles: number) =>
+      phrase`${articleCount(articles)}, with revisions, corrections and settings:`,
+    exportTooLarge: phrase`This library is too large for a file here. Whoever runs the bot can export it on the command line.`,
+    trySample: phrase`Add the sample article`,
+  },
+  settings: {
+    heading: phrase`How this library is set up`,
+    ruleNeedsChannel: phrase`Say which channel the rule is for: choose it under channel.`,
+    language: (language: string | null) =>
+      language === null
+        ? phrase`Language: as the server has it`
+        : phrase`Language: ${new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language}`,
+    answers: (audience: 'room' | 'asker') =>
+      audience === 'room'
+        ? phrase`Answers: for everybody in the channel`
+        : phrase`Answers: for the asker alone`,
+    rule: (channel: string, rule: 'room' | 'asker' | 'silent') =>
+      phrase`In channel ${channel}: ${{ room: 'answers for everybody', asker: 'answers for the asker alone', silent: 'no answers' }[rule]}`,
+    curators: (role: string | null) =>
+      role === null
+        ? phrase`Adding and correcting: people who may manage the server`
+        : phrase`Adding and correcting: people who may manage the server, and the role ${role}`,
+    announce: (channel: string | null) =>
+      channel === null
+        ? phrase`New articles of feeds: not announced`
+        : phrase`New articles of feeds: announced in channel ${channel}`,
+    used: (articles: number, most: number, bytes: number, mostBytes: number) =>
+      phrase`Articles: ${articles}${Number.isFinite(most) ? ` of ${most}` : ''} · ${(bytes / 1_048_576).toFixed(1)}${Number.isFinite(mostBytes) ? ` of ${Math.round(mostBytes / 1_048_576)}` : ''} MB`,
+    adds: (adds: number, most: number) =>
+      phrase`Added in the last hour: ${adds}${Number.isFinite(most) ? ` of ${most}` : ''}`,
+  },
+  log: {
+    heading: phrase`What was changed here`,
+    empty: phrase`Nothing was changed here yet.`,
+    entry: ({ act, what, by, at, undone }: LogLine) =>
+      phrase`${at} (UTC) · ${ACTS[act] ?? act}${what === null ? '' : `: ${what}`} · ${by === '' ? 'somebody who asked to be forgotten' : `by ${by}`}${undone ? ' · taken back' : ''}`,
+  },
+  privacy: {
+    lines: [
+      phrase`Your questions are answered and forgotten: they are neither stored nor logged.`,
+      phrase`Articles are kept as they were added, with the id of who added, corrected or removed them, so that it can be undone.`,
+      phrase`Buttons below an answer remember which passages they belong to for 14 days, never what was asked.`,
+      phrase`What a server adds is never shown in another; after I leave a server, its library is deleted when the stated time is over.`,
+      phrase`See what is kept about you with ${'/privacy do:show'}, and delete it with ${'/privacy do:delete'}.`,
+    ],
+    kept: (articles: number, acts: number) =>
+      phrase`Kept about you: ${articleCount(articles)} in your own library, and your id on ${entryCount(acts)} in the logs of servers. Nothing else.`,
+    nothingKept: phrase`Nothing is kept about you.`,
+    reallyDelete: (articles: number, acts: number) =>
+      phrase`This deletes your own library (${articleCount(articles)}) and takes your id off ${entryCount(acts)} in servers, for good.`,
+    delete: phrase`Delete it`,
+    deleted: phrase`Deleted. Nothing is kept about you any more.`,
+  },
+  feed: {
+    added: (title: string, entries: number) =>
+      phrase`Following ${strong(title)} from now on. It lists ${articleCount(entries)} just now; new ones come in by themselves.`,
+    alreadyHere: (title: string) => phrase`${strong(title)} is followed already.`,
+    tooMany: (limit: number) =>
+      phrase`At most ${limit} feeds are followed here. Remove one first with /feed remove.`,
+    none: phrase`No feed is followed here. Add one with /feed add and its address.`,
+    heading: (number: number) => phrase`${feedCount(number)}`,
+    failing: (title: string, url: string) => phrase`${title} · ${url} · does not answer at present`,
+    noSuch: (given: string) =>
+      phrase`No feed here is called ${strong(given)}, or several are. See them with /feed list.`,
+    removed: (title: string) => phrase`${strong(title)} is not followed any more; its articles stay.`,
+  },
+  edit: {
+    nothing: phrase`Say what to mend: title, publisher, date or link.`,
+    done: (title: string) => phrase`Mended: ${strong(title)}.`,
+  },
+  add: {
+    nothingGiven: phrase`Give a link, a file, or the text of an article.`,
+    refused: (refusal: Refusal): Phrase => refusalInEnglish(refusal),
+    alreadyHere: (title: string) =>
+      phrase`This article is already here, in the very same words: ${strong(title)}.`,
+    heading: (title: string) => phrase`${title}`,
+    figures: (words: number, quotations: number, speakers: number) =>
+      `${wordCount(words)} · ${quotationCount(quotations)} · ${speakerCount(speakers)}`,
+    becomesRevision: (title: string, revision: number) =>
+      phrase`This is ${strong(title)} with a changed text. Keeping it makes revision ${revision}.`,
+    quotationAdded: (text: string, speaker: string | null) =>
+      speaker === null ? phrase`new: ${text}` : phrase`new: ${text} (${speaker})`,
+    quotationRemoved: (text: string, speaker: string | null) =>
+      speaker === null ? phrase`gone: ${text}` : phrase`gone: ${text} (${speaker})`,
+    copyOf: (title: string) =>
+      phrase`Nearly the same words stand in ${strong(title)}; both are kept, and answers name both.`,
+    otherLanguage: (language: string) =>
+      phrase`This article is in ${new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language}. Its passages are found; who said what is worked out by rules made for English.`,
+    fileRefused: (name: string, reason: Phrase): Phrase => followed(name, reason),
+    keep: phrase`Keep`,
+    keepAll: (number: number) => (number === 1 ? phrase`Keep` : phrase`Keep all ${number}`),
+    drop: phrase`Drop`,
+    kept: (title: string, quotations: number, speakers: number) =>
+      phrase`Added: ${strong(title)} (${quotationCount(quotations)}, ${speakerCount(speakers)}). You can ask about it now.`,
+    revised: (title: string, revision: number) => phrase`Added: ${strong(title)}, revision ${revision}.`,
+    dropped: phrase`Dropped. Nothing was added.`,
+  },
+  list: {
+    heading: (number: number) => phrase`${articleCount(number)}`,
+    page: (page: number, pages: number) => phrase`Page ${page} of ${pages}`,
+  },
+  show: {
+    speakers: phrase`Who speaks in it:`,
+    revision: (number: number) => `revision ${number}`,
+  },
+  remove: {
+    removed: (title: string) => phrase`Removed: ${strong(title)}. For ten minutes it can be taken back.`,
+  },
+  undone: {
+    done: phrase`Taken back.`,
+    tooLate: phrase`It is too late to take this back; ten minutes are over.`,
+    overtaken: phrase`Something newer was changed since; take that back first.`,
+  },
+  refused: {
+    blocked: (value: string) => phrase`Articles from ${value} may not be added: the publisher asked for it.`,
+    overQuota: {
+      articles: (limit: number) =>
+        phrase`This library is full: it holds ${limit} articles. Remove one first.`,
+      bytes: (limit: number) =>
+        phrase`This library is full: it holds ${Math.round(limit / 1_048_576)} MB of text. Remove something first.`,
+      addsPerHour: (limit: number) =>
+        phrase`That was ${limit} articles within an hour, which is the limit here. Try again later.`,
+    },
+    unknown: phrase`That is not here any more. See what there is with /article list.`,
+  },
+  help: {
+    what: phrase`I answer questions about the articles here in the articles’ own words, and say who said them.`,
+    items: [
+      phrase`${strong('/ask')} a question in your own words: What did Blinken say about Russia?`,
+      phrase`${strong('/who')} and words you remember: I find who said them, exactly or nearly.`,
+      phrase`${strong('/speaker')} and a name: everything that person or body is quoted with.`,
+      phrase`${strong('/article add')} a link, a file or a text; you see it before it is kept.`,
+      phrase`${strong('/article list')}, ${strong('/article show')}, ${strong('/article remove')}: the articles themselves.`,
+    ],
+    honesty: phrase`I show only what stands in an article, I say “probably” where a speaker is not certain, and I say so when nothing answers. I never judge whether what somebody said is true.`,
+  },
+
+  alsoIn: (place: Phrase): Phrase => joined('The same words also in ', place),
+  paragraph: (number: number) => `paragraph ${number}`,
+};
+
+type LogLine = {
+  readonly act: string;
+  readonly what: string | null;
+  readonly by: string;
+  readonly at: string;
+  readonly undone: boolean;
+};
+
+const ACTS: Readonly<Record<string, string>> = {
+  added: 'added',
+  revised: 'new revision',
+  removed: 'removed',
+  edited: 'mended',
+  corrected: 'speaker corrected',
+  reported: 'speaker doubted',
+  settings: 'settings changed',
+  imported: 'imported',
+  undone: 'taken back',
+  'feed added': 'feed followed',
+  'feed removed': 'feed no longer followed',
+};
+
+/** "A", "A and B", "A, B and C". */
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en').format(names);
+}
