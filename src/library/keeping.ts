@@ -68,12 +68,12 @@ export function keeping(context: LibraryContext): Keeping {
   };
 }
 
-function shownDraft(
+async function shownDraft(
   stored: { readonly id: string; readonly by: string; readonly expiresAt: number },
   draft: DraftInput,
   { shelf, read }: OpenShelf,
-): ShownDraft {
-  const reading = read(draft);
+): Promise<ShownDraft> {
+  const reading = await read(draft);
   const sameness = samenessOf(draft, shelf);
   const { paragraphs } = reading.layout;
   const first = paragraphs[0];
@@ -87,7 +87,7 @@ function shownDraft(
     words: wordsOf(draft.text).length,
     ...countsOf(reading),
     opening: first === undefined || last === undefined ? null : { start: first.start, end: last.end },
-    becomes: becomesOf(draft, sameness, read),
+    becomes: await becomesOf(draft, sameness, read),
     copyOf: sameness.as === 'copy' ? sameness.of.summary : null,
   };
 }

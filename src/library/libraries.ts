@@ -10,6 +10,8 @@ import { type Library, type Quotas, UNDO_FOR } from './library.ts';
 import { linkKeyOf } from './link.ts';
 import { libraryOver } from './open-library.ts';
 import { OpenShelf } from './open-shelf.ts';
+import { readingThread } from './reading-thread.ts';
+import { recentReadings } from './recent-readings.ts';
 
 export type LibrariesOptions = {
   readonly store: Store;
@@ -58,12 +60,13 @@ const MOST_TEXT = 45_000_000;
 
 export function openLibraries(options: LibrariesOptions): Libraries {
   const { store, now, mostText = MOST_TEXT, newId = randomId } = options;
+  const read = readingThread();
   const quotas: Quotas = { ...NO_LIMITS, ...options.quotas };
   /** In the order of their last use. */
   const open = new Map<LibraryId, OpenShelf>();
 
   async function shelfOf(id: LibraryId): Promise<OpenShelf> {
-    const shelf = open.get(id) ?? new OpenShelf(id, store);
+    const shelf = open.get(id) ?? new OpenShelf(id, store, recentReadings(read));
     open.delete(id);
     open.set(id, shelf);
     try {

@@ -24,7 +24,7 @@ export function libraryOver(context: LibraryContext): Library {
       const article = await store.articles.revision(open.id, id, revision);
       if (article === null) return null;
       const corrections = await store.corrections.list(open.id, [id]);
-      return { article, reading: corrected(open.read(article), article, corrections), current: false };
+      return { article, reading: corrected(await open.read(article), article, corrections), current: false };
     },
 
     ask: async (question, filter) => open.shelf.passages.ask(question, filter),

@@ -4,7 +4,7 @@ import type { Change } from '../store/change.ts';
 import type { LibraryId } from '../store/library-id.ts';
 import { DEFAULT_SETTINGS, type LibrarySettings } from '../store/settings.ts';
 import type { Store, Stores } from '../store/store.ts';
-import { recentReadings } from './recent-readings.ts';
+import type { Read } from './recent-readings.ts';
 import { heldOf, Shelf } from './shelf.ts';
 import { slices } from './slices.ts';
 import { turns } from './turns.ts';
@@ -28,14 +28,15 @@ export class OpenShelf {
   readonly #store: Store;
   readonly #inTurn = turns();
   /** Reads articles for this library. */
-  readonly read = recentReadings();
+  readonly read: Read;
   #shelf = new Shelf();
   #settings: LibrarySettings = DEFAULT_SETTINGS;
   #version = 0;
 
-  constructor(id: LibraryId, store: Store) {
+  constructor(id: LibraryId, store: Store, read: Read) {
     this.id = id;
     this.#store = store;
+    this.read = read;
   }
 
   get shelf(): Shelf {
@@ -105,9 +106,9 @@ export class OpenShelf {
       for (const stored of page) {
         if (stored.removed) shelf.drop(stored.article.id);
         else {
-          const held = heldOf(stored, byArticle.get(stored.article.id) ?? [], this.read);
+          const held = await heldOf(stored, byArticle.get(stored.article.id) ?? [], this.read);
           await pause();
-          shelf.put(held);
+          await shelf.put(held, pause);
         }
         await pause();
       }

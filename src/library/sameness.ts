@@ -44,12 +44,12 @@ function nearlyIdentical(sketch: Sketch, shelf: Shelf): Held[] {
 }
 
 /** What keeping `draft` would do, with what would change in the quotations. */
-export function becomesOf(draft: DraftInput, sameness: Sameness, read: Read): Becomes {
+export async function becomesOf(draft: DraftInput, sameness: Sameness, read: Read): Promise<Becomes> {
   if (sameness.as === 'new' || sameness.as === 'copy') return { as: 'new' };
   const { as, by, of } = sameness;
   if (as === 'nothing') return { as, of: of.summary, by };
-  const before = changedQuotations(of.article.text, read(of.article));
-  const after = changedQuotations(draft.text, read(draft));
+  const before = changedQuotations(of.article.text, await read(of.article));
+  const after = changedQuotations(draft.text, await read(draft));
   return {
     as,
     of: of.summary,

@@ -66,11 +66,13 @@ export class Shelf {
     return this.#summaries;
   }
 
-  /** Takes an article as it stands now, in place of what was known of it. */
-  put(held: Held): void {
-    this.drop(held.article.id);
-    for (const index of [this.passages, this.quotations, this.speakers])
+  /** Takes an article as it stands now, in place of what was known of it; `pause` lets others go first. */
+  async put(held: Held, pause: () => Promise<void>): Promise<void> {
+    for (const index of [this.passages, this.quotations, this.speakers]) {
       index.put(held.article, held.reading);
+      await pause();
+    }
+    this.#forget(held.article.id);
     this.#held.set(held.article.id, held);
     if (held.link !== null) this.#byLink.set(held.link.link, held);
     this.#length += held.article.text.length;
@@ -79,9 +81,13 @@ export class Shelf {
   }
 
   drop(id: string): void {
+    for (const index of [this.passages, this.quotations, this.speakers]) index.remove(id);
+    this.#forget(id);
+  }
+
+  #forget(id: string): void {
     const held = this.#held.get(id);
     if (held === undefined) return;
-    for (const index of [this.passages, this.quotations, this.speakers]) index.remove(id);
     this.#held.delete(id);
     if (held.link !== null && this.#byLink.get(held.link.link) === held) this.#byLink.delete(held.link.link);
     this.#length -= held.article.text.length;
@@ -91,9 +97,13 @@ export class Shelf {
 }
 
 /** What is derived from an article: most of the work of putting it on the shelf, and none that anybody sees. */
-export function heldOf(stored: StoredArticle, corrections: readonly StoredCorrection[], read: Read): Held {
+export async function heldOf(
+  stored: StoredArticle,
+  corrections: readonly StoredCorrection[],
+  read: Read,
+): Promise<Held> {
   const { article, link, addedAt, addedBy } = stored;
-  const reading = corrected(read(article), article, corrections);
+  const reading = corrected(await read(article), article, corrections);
   const { text, ...known } = article;
   return {
     article,

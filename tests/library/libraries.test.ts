@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { readingOf } from '../../src/core/reading.ts';
 import { type LibraryId, openLibraries } from '../../src/library.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -164,5 +165,19 @@ describe('libraries', () => {
     const [article] = (await libraries.of('guild:1')).articles();
     expect(article).toMatchObject({ title: 'Harbour to close for a year', addedBy: '' });
     expect(JSON.stringify(await server.log({ limit: 10 }))).not.toContain('ann');
+  });
+});
+
+describe('a long article', () => {
+  it('is read in a thread of its own, to the same as a short one would be', async () => {
+    const { libraries } = await emptyLibraries();
+    const text = Array.from({ length: 120 }, () => HARBOUR.split('\n\n').slice(1).join('\n\n')).join('\n\n');
+    const long = draft({ text: `${draft().title}\n\n${text}` });
+    const library = await libraries.of('guild:1');
+    const { article } = await added(library, long);
+    const { reading } = (await library.article(article.id))!;
+    expect(reading).toEqual(readingOf(long));
+    const spoken = reading.quotations.find(({ speaker }) => speaker !== null)!;
+    expect(reading.speakers).toContain(spoken.speaker);
   });
 });
