@@ -3,12 +3,11 @@
 // Each line of TRAIN is {text, quotes: [{start, end, kind, cue, speech, speakerStart}]}. Without --write nothing is
 // changed; with --folds the articles are split and each part is scored by a model that has not seen it.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { type Clause, clausesOf, isOneQuotation } from '../src/core/clause.ts';
 import { type Cue, mayReport } from '../src/core/cue.ts';
 import { tableOf } from '../src/core/linear.ts';
-import { countBelow, isOneQuotation } from '../src/core/reported.ts';
-import { candidatesAfter, candidatesBefore, clausesOf } from '../src/core/reported-candidates.ts';
+import { candidatesAfter, candidatesBefore, countBelow } from '../src/core/reported-candidates.ts';
 import {
-  type Clause,
   crossFeatures,
   cueFeatures,
   endFeatures,
@@ -238,7 +237,12 @@ function learn(
       weights[id]! -= (0.3 * full) / Math.sqrt(squares[id]!);
     }
   };
+  // The mean over the later epochs: the last steps alone depend on the order of the articles.
+  const mean = new Float32Array(weights.length);
+  const settled = Math.floor(epochs / 3);
   for (let epoch = 0; epoch < epochs; epoch += 1) {
+    if (epoch > settled)
+      for (let id = 0; id < mean.length; id += 1) mean[id]! += weights[id]! / (epochs - settled);
     for (let last = order.length - 1; last > 0; last -= 1) {
       const other = Math.floor(random() * (last + 1));
       [order[last], order[other]] = [order[other]!, order[last]!];
@@ -274,7 +278,7 @@ function learn(
       });
     }
   }
-  return weights;
+  return mean.map((sum, id) => sum + weights[id]! / (epochs - settled));
 }
 
 function predicted(example: Example, weights: Float32Array): { probabilities: Float64Array; best: number } {
@@ -316,7 +320,7 @@ function predicted(example: Example, weights: Float32Array): { probabilities: Fl
 
 /** Learns, keeps the features that weigh most over the articles that have them, and learns these anew. */
 function learnFew(examples: readonly Example[], keep: number): Float32Array {
-  const epochs = option('epochs', 6);
+  const epochs = option('epochs', 12);
   const pull = option('pull', 1e-4);
   const full = learn(examples, epochs, pull);
   const counts = new Float64Array(full.length);

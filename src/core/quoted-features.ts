@@ -17,7 +17,7 @@ const YES_NO = ['no', 'yes'];
 const CASES = ['lower', 'capital', 'title', 'number'];
 const LINKS = ['none', 'beside', 'near', 'far'];
 const NAMES = ['none', ...NAMING_GROUPS];
-const PLACES = ['inside', 'last', 'whole'];
+const PLACES = ['inside', 'last', 'whole', 'first'];
 
 const bias = space.family('quotation');
 const length = space.family('words', WORDS, CASES);
@@ -95,7 +95,7 @@ export function quotedFeatures(structure: Structure, stretch: Stretch, emit: Emi
   emit(person(words, speaks ? 1 : 0));
   emit(cueBefore(linkBefore(structure, opening, from), words));
   emit(cueAfter(linkAfter(structure, closing, to), words));
-  emit(place(tagAfter === EDGE ? (tagBefore === EDGE ? 2 : 1) : 0, words));
+  emit(place(tagAfter === EDGE ? (tagBefore === EDGE ? 2 : 1) : tagBefore === EDGE ? 3 : 0, words));
   emit(first(shape, tags[stretch.first]!));
 }
 

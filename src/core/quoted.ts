@@ -1,10 +1,15 @@
 // Which quoted stretches are quotations, what introduces them, and which are pieces of one.
 
-import type { Cue } from './cue.ts';
+import { type Cue, mayReport } from './cue.ts';
 import { cueLinks, insideQuotations } from './cue-link.ts';
+import { CUE_VERBS } from './lexicon/cue-verbs.ts';
+import { NAMES_WHAT_FOLLOWS } from './lexicon/naming-words.ts';
 import { quotedFeatures, quotedSpace, type Stretch, stretchesOf } from './quoted-features.ts';
 import type { Span } from './span.ts';
 import type { Structure } from './structure.ts';
+import { tagIndex } from './tag.ts';
+import { tokenAt } from './token.ts';
+import { cueAt } from './unclosed.ts';
 import { QUOTATION_MARKS } from './weights/quotation-marks.ts';
 
 const weights = quotedSpace.weightsFrom(QUOTATION_MARKS);
@@ -18,6 +23,11 @@ const THRESHOLD_OF_SHORT = 1;
 /** In tokens. */
 const SHORT = 4;
 
+/** Between two quotations, in tokens: “…,” the minister for the sea said. “…” */
+const LONGEST_CUE = 20;
+const FEWEST_WORDS = 3;
+const COMMA = tagIndex('comma');
+
 /** A quoted stretch that somebody said. */
 export type Quoted = {
   readonly stretch: Stretch;
@@ -30,8 +40,14 @@ export type Quoted = {
 /** The quotations among the quoted stretches of a text, in order. */
 export function quotedOf(structure: Structure): Quoted[] {
   const all = stretchesOf(structure);
-  const said = all.filter((stretch) => isQuotation(structure, stretch));
-  const links = cueLinks(structure, said, insideQuotations(structure));
+  const inside = insideQuotations(structure);
+  const said = all.filter(
+    (stretch, index) =>
+      isQuotation(structure, stretch) ||
+      isNext(structure, stretch, all[index - 1]) ||
+      isCued(structure, stretch),
+  );
+  const links = cueLinks(structure, said, inside);
   const quoted: Quoted[] = [];
   said.forEach((stretch, index) => {
     const cue = links[index]!;
@@ -42,7 +58,35 @@ export function quotedOf(structure: Structure): Quoted[] {
   return quoted;
 }
 
+/** “…,” she said. “Soup.”: a stretch that begins its sentence right after one that ends with a cue goes on, however short. */
+function isNext({ tokens, tags }: Structure, stretch: Stretch, before: Stretch | undefined): boolean {
+  if (!before || before.marked.block !== stretch.marked.block || tags[before.last] !== COMMA) return false;
+  const opening = stretch.first - (stretch.marked.opened ? 1 : 0);
+  if (stretch.from !== opening || before.to !== opening || opening - before.last > LONGEST_CUE) return false;
+  for (let at = before.last + 1; at < opening; at += 1) if (CUE_VERBS.has(tokens.lower[at]!)) return true;
+  return false;
+}
+
+/** “…”, the harbour master said: words that begin the sentence, a comma and a cue are enough in any language. */
+function isCued({ tokens, tags, cues }: Structure, { marked, first, last, from, to }: Stretch): boolean {
+  const closing = tokenAt(tokens, marked.span.end - 1);
+  if (
+    from < first - 1 ||
+    last - first < FEWEST_WORDS ||
+    (tags[last] !== COMMA && tags[closing + 1] !== COMMA)
+  )
+    return false;
+  const cue = cues[cueAt(cues, closing + 1)];
+  return (
+    cue !== undefined &&
+    cue.head < Math.min(to, closing + LONGEST_CUE) &&
+    cue.classes[0] === 'say' &&
+    mayReport(cue)
+  );
+}
+
 function isQuotation(structure: Structure, stretch: Stretch): boolean {
+  if (isNamed(structure, stretch)) return false;
   let sum = 0;
   quotedFeatures(structure, stretch, (feature) => {
     sum += weights[feature]!;
@@ -71,3 +115,13 @@ function goesOn({ text, tokens }: Structure, before: Quoted, stretch: Stretch, c
     tokens.end[before.stretch.to - 1]! >= stretch.marked.span.start - 2
   );
 }
+
+/** so-called “…”, known as “…”, the word “…”: what stands between the marks is a name, or itself. */
+function isNamed({ tokens }: Structure, { first, last }: Stretch): boolean {
+  const before = tokens.lower[first - 2] ?? '';
+  if (before === 'as') return tokens.lower[first - 3] === 'known';
+  return NAMES_WHAT_FOLLOWS.has(before) && last - first < LONGEST_NAME;
+}
+
+/** In tokens. */
+const LONGEST_NAME = 8;

@@ -1,9 +1,7 @@
 // Where the content that a cue reports may begin and end: the candidates among which the model chooses.
+import { type Clause, isInsideQuotation, tagAt } from './clause.ts';
 import type { Cue } from './cue.ts';
-import { type Clause, tagAt } from './reported-features.ts';
-import type { Structure } from './structure.ts';
-import { isFiniteTag, tagIndex } from './tag.ts';
-import { tokenAt } from './token.ts';
+import { tagIndex } from './tag.ts';
 
 /** Token indexes: a content is tokens [start, end). Cuts are where it goes on although it might have ended. */
 export type Candidates = {
@@ -26,8 +24,6 @@ const GAP = 40;
 const COMMA = tagIndex('comma');
 const COLON = tagIndex('colon');
 const THAT = tagIndex('that');
-const STOP = tagIndex('stop');
-const MARK = tagIndex('mark');
 const CUTS = new Set(
   (
     [
@@ -58,40 +54,6 @@ const LEFT_OPEN = new Set(
     ['subordinator', 'preposition', 'determiner', 'and', 'but', 'that', 'to', 'question', 'whether'] as const
   ).map(tagIndex),
 );
-
-/** The sentences of a text as clauses of tokens, with what the features need to know of each token. */
-export function clausesOf(structure: Structure): Clause[] {
-  const { text, tokens, tags, marked, sentences, cues } = structure;
-  const opening = new Int32Array(tokens.count);
-  const capital = new Uint8Array(tokens.count + 1);
-  for (let at = 0; at < tokens.count; at += 1) {
-    const letter = text[tokens.start[at]!]!;
-    if (letter !== letter.toLowerCase()) capital[at] = 1;
-  }
-  const quoted = new Uint8Array(tokens.count);
-  for (const [index, { span }] of marked.entries()) {
-    const first = tokenAt(tokens, span.start);
-    for (let at = first; at < tokens.count && tokens.start[at]! < span.end; at += 1) {
-      quoted[at] = 1 + (index & 1);
-      opening[at] = first;
-    }
-  }
-  const verbs = new Int32Array(tokens.count + 1);
-  for (let at = 0; at < tokens.count; at += 1) verbs[at + 1] = verbs[at]! + (isFiniteTag(tags[at]!) ? 1 : 0);
-  const said = new Int32Array(tokens.count + 1);
-  for (const { head, modal, form, classes } of cues) {
-    const finite = form === 'past' || form === 'third';
-    if (finite && modal === 'none' && (classes[0] === 'say' || classes[0] === 'tell') && !quoted[head])
-      said[head + 1] = 1;
-  }
-  for (let at = 0; at < tokens.count; at += 1) said[at + 1]! += said[at]!;
-  return sentences.map(({ span }) => {
-    const from = tokenAt(tokens, span.start);
-    let to = tokenAt(tokens, span.end - 1) + 1;
-    while (to > from && (tags[to - 1] === STOP || (tags[to - 1] === MARK && !quoted[to - 1]))) to -= 1;
-    return { tags, lower: tokens.lower, from, to, quoted, opening, capital, said, verbs };
-  });
-}
 
 /** Where a content after `cue` may begin and end. */
 export function candidatesAfter(clause: Clause, cue: Cue): Candidates {
@@ -141,12 +103,14 @@ export function candidatesBefore(clause: Clause, cue: Cue): Candidates {
   return { starts, ends, cuts: cuts.reverse() };
 }
 
-/** Whether a cut before token `at` would cut a quotation in two. */
-function isInsideQuotation(clause: Clause, at: number): boolean {
-  return (
-    at > clause.from &&
-    at < clause.to &&
-    clause.quoted[at] !== 0 &&
-    clause.quoted[at - 1] === clause.quoted[at]
-  );
+/** How many of the ascending `values` are below `limit`. */
+export function countBelow(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -1,26 +1,9 @@
 // What can be said for and against a stretch being what a cue reports: the features of the reported-speech model.
+import { type Clause, tagAt, verbsIn } from './clause.ts';
 import type { Cue } from './cue.ts';
 import { CUE_LEMMAS } from './lexicon/cue-verbs.ts';
 import { FeatureSpace } from './linear.ts';
 import { isFiniteTag, TAGS, tagIndex } from './tag.ts';
-
-/** One clause's worth of an article as the model sees it: tokens [from, to), quoted stretches being closed to cuts. */
-export type Clause = {
-  readonly tags: Uint8Array;
-  readonly lower: readonly string[];
-  readonly from: number;
-  readonly to: number;
-  /** For each token of the text: 0 outside quoted stretches, else 1 or 2 by turns, so that neighbours differ. */
-  readonly quoted: Uint8Array;
-  /** For each token in a quoted stretch the token of its opening mark. */
-  readonly opening: Int32Array;
-  /** For each token: 1 where it begins with a capital letter. */
-  readonly capital: Uint8Array;
-  /** said[i] is the number of finite verbs of saying before token i, outside quotations. */
-  readonly said: Int32Array;
-  /** verbs[i] is the number of finite verbs and helpers before token i. */
-  readonly verbs: Int32Array;
-};
 
 export const reportedSpace = new FeatureSpace();
 const space = reportedSpace;
@@ -40,8 +23,16 @@ const KINDS = [
   'source',
   'view',
 ];
+/** Cues that stand after their content in the same way. */
+const GROUPS = ['speech', 'source', 'other'];
+const GROUP_OF = KINDS.map((kind) =>
+  ['say', 'tell', 'ask', 'manner'].includes(kind) ? 0 : kind === 'source' || kind === 'view' ? 1 : 2,
+);
+const SAY = KINDS.indexOf('say');
+const TELL = KINDS.indexOf('tell');
+const MANNER = KINDS.indexOf('manner');
 const MODALS = ['none', 'modal', 'unreal', 'declined', 'negated', 'infinitive'];
-const FORMS = ['base', 'third', 'past', 'participle', 'ing', 'none'];
+const FORMS = ['base', 'plural', 'third', 'past', 'participle', 'ing', 'none'];
 const YES_NO = ['no', 'yes'];
 const DISTANCES = ['0', '1', '2', '3', '4-5', '6-8', '9-14', '15-24', '25+'];
 const LENGTHS = ['1', '2', '3', '4-5', '6-8', '9-14', '15-24', '25-40', '41+'];
@@ -180,10 +171,11 @@ const pairQuoted = space.family('has a quotation', SIDES, YES_NO);
 const quoteLast = space.family('ends with a quotation', SIDES, TAGS, YES_NO);
 const pairDepth = space.family('open bracket', YES_NO);
 
-const gapLength = space.family('gap', KINDS, TAGS, DISTANCES);
-const gapFirst = space.family('gap begins', KINDS, TAGS, TAGS);
-const gapVerb = space.family('gap has a verb', KINDS, YES_NO);
-const gapCommas = space.family('gap commas', KINDS, ['0', '1', '2', '3+']);
+const gapLength = space.family('gap', GROUPS, TAGS, DISTANCES);
+const gapFirst = space.family('gap begins', GROUPS, TAGS, TAGS);
+const gapVerb = space.family('gap has a verb', GROUPS, YES_NO);
+const gapCommas = space.family('gap commas', GROUPS, ['0', '1', '2', '3+']);
+const gapTail = space.family('verb after the cue', GROUPS, YES_NO, TAGS);
 const gapNext = space.family('gap and next', TAGS, TAGS);
 const gapEnds = space.family('ends before the cue', TAGS, TAGS);
 const gapShort = space.family('gap by cue', CUE_LEMMAS, ['0', '1', '2+']);
@@ -219,6 +211,7 @@ const BUT = tagIndex('but');
 const VERB = tagIndex('verb');
 const HELPER = tagIndex('helper');
 const SAID = tagIndex('said');
+const PLURALS = new Set(['they', 'we', 'i', 'you', 'who', 'people', 'some', 'many', 'others', 'most']);
 const BRACKET = tagIndex('bracket');
 const CLOSING = tagIndex('closing');
 
@@ -253,9 +246,16 @@ export function viewOf(clause: Clause, cue: Cue): CueView {
     cue,
     kind,
     lemma,
-    form: cue.form === null ? FORMS.indexOf('none') : FORMS.indexOf(cue.form),
+    form: formOf(clause, cue),
     setting: settingOf(clause, cue),
   };
+}
+
+/** An index into FORMS: "report" is the verb of "researchers report", and otherwise mostly a noun. */
+function formOf({ lower, tags }: Clause, { form, first }: Cue): number {
+  const subject = lower[first - 1] ?? '';
+  const plural = /[^s']s$/u.test(subject) || PLURALS.has(subject) || tags[first - 1] === PEOPLE;
+  return FORMS.indexOf(form === 'base' && plural ? 'plural' : (form ?? 'none'));
 }
 
 function settingOf({ tags, from }: Clause, { first }: Cue): number {
@@ -263,10 +263,6 @@ function settingOf({ tags, from }: Clause, { first }: Cue): number {
   if (tags[from] !== SUBORDINATOR && tags[from] !== WHETHER) return 0;
   for (let at = from + 1; at < Math.min(first, from + 25); at += 1) if (tags[at] === COMMA) return 0;
   return 2;
-}
-
-export function tagAt(clause: Clause, at: number): number {
-  return at < clause.from || at >= clause.to ? EDGE : clause.tags[at]!;
 }
 
 function joinerAt(clause: Clause, at: number): number {
@@ -312,11 +308,6 @@ function beginningOf(clause: Clause, at: number): number {
   return tag === PREPOSITION ? 11 : 12;
 }
 
-/** Finite verbs and helpers in tokens [from, to). */
-function verbsIn(clause: Clause, from: number, to: number): number {
-  return to > from ? clause.verbs[to]! - clause.verbs[from]! : 0;
-}
-
 /** How a content opens that begins at token `start` after the cue. */
 export function openerOf(clause: Clause, cue: Cue, start: number): number {
   const first = tagAt(clause, start);
@@ -335,7 +326,9 @@ export function openerOf(clause: Clause, cue: Cue, start: number): number {
 
 /** Whether anything was said at all, and on this side of the cue. */
 export function cueFeatures(clause: Clause, view: CueView, side: number, emit: Emit): void {
-  const { cue, kind, lemma, form } = view;
+  const { cue, lemma, form } = view;
+  // After its content "told reporters" is as good as "said".
+  const kind = side === 1 && (view.kind === TELL || view.kind === MANNER) ? SAY : view.kind;
   emit(cueLemma(side, lemma));
   emit(cueModal(side, kind, MODALS.indexOf(cue.modal)));
   emit(cuePassive(side, kind, cue.passive ? 1 : 0));
@@ -445,15 +438,17 @@ export function pairFeatures(
 /** The gap between a content that ends before token `end` and its cue: ", the minister". */
 export function gapFeatures(clause: Clause, view: CueView, end: number, emit: Emit): void {
   const { cue, kind, lemma } = view;
+  const group = GROUP_OF[kind]!;
   const separator = end >= cue.first ? EDGE : clause.tags[end]!;
   const begin = Math.min(cue.first, end + 1);
   const length = cue.first - begin;
   let commas = 0;
   for (let at = begin; at < cue.first; at += 1) if (clause.tags[at] === COMMA) commas += 1;
-  emit(gapLength(kind, separator, distanceIndex(length)));
-  emit(gapFirst(kind, separator, tagAt(clause, begin)));
-  emit(gapVerb(kind, verbsIn(clause, begin, cue.first) > 0 ? 1 : 0));
-  emit(gapCommas(kind, Math.min(3, commas)));
+  emit(gapLength(group, separator, distanceIndex(length)));
+  emit(gapFirst(group, separator, tagAt(clause, begin)));
+  emit(gapVerb(group, verbsIn(clause, begin, cue.first) > 0 ? 1 : 0));
+  emit(gapCommas(group, Math.min(3, commas)));
+  emit(gapTail(group, verbsIn(clause, cue.last + 1, clause.to) > 0 ? 1 : 0, separator));
   emit(gapNext(separator, tagAt(clause, cue.last + 1)));
   emit(gapEnds(tagAt(clause, end - 1), separator));
   emit(gapShort(lemma, Math.min(2, length)));

@@ -1,8 +1,8 @@
 // What was said without quotation marks: for each cue the stretch of its sentence that it reports, if any.
+import { type Clause, clausesOf, isOneQuotation } from './clause.ts';
 import { type Cue, mayReport } from './cue.ts';
-import { type Candidates, candidatesAfter, candidatesBefore, clausesOf } from './reported-candidates.ts';
+import { type Candidates, candidatesAfter, candidatesBefore, countBelow } from './reported-candidates.ts';
 import {
-  type Clause,
   type CueView,
   crossFeatures,
   cueFeatures,
@@ -29,6 +29,11 @@ export type Report = {
   readonly score: number;
 };
 
+/** In tokens. */
+const LONGEST_LEAD = 5;
+const LEADING = new Set(
+  (['adverb', 'preposition', 'subordinator', 'day', 'and', 'but'] as const).map(tagIndex),
+);
 const THAT = tagIndex('that');
 /** A start or a gap before the cue that scores so much below the best (log-odds) is not tried with every other. */
 const MARGIN = 5;
@@ -50,16 +55,30 @@ export function reportsOf(structure: Structure): Report[] {
     if (!clause || clause.from > cue.head || clause.quoted[cue.head] || !mayReport(cue)) continue;
     for (const side of [AFTER, BEFORE]) {
       const best = bestOf(clause, viewOf(clause, cue), side);
-      if (best && best.score > THRESHOLD && !(side === BEFORE && isLead(clause, best)))
+      if (
+        best &&
+        best.score > THRESHOLD &&
+        !(side === BEFORE && (isLead(clause, best) || isThing(clause, cue, best)))
+      )
         reports.push({ cue, ...best, start: afterThat(clause, best.start, best.end) });
     }
   }
   return outermost(reports);
 }
 
-/** "However, he said, …", "On Monday, she said, …": a few words without a verb before the cue lead in the sentence. */
-function isLead({ verbs, quoted }: Clause, { start, end }: { start: number; end: number }): boolean {
-  return end - start <= 2 && verbs[start] === verbs[end] && !quoted[start];
+/** "However, he said, …", "On Monday, she said, …": a few words before the cue that only lead in the sentence. */
+function isLead({ tags, quoted, verbs }: Clause, { start, end }: { start: number; end: number }): boolean {
+  if (quoted[start] || verbs[start] !== verbs[end]) return false;
+  return end - start === 1 || (end - start <= LONGEST_LEAD && LEADING.has(tags[start]!));
+}
+
+/** "The letter was written": before a passive cue stands a thing, unless it is a clause ("…, it was announced"). */
+function isThing(
+  { verbs }: Clause,
+  { passive }: Cue,
+  { start, end }: { start: number; end: number },
+): boolean {
+  return passive && verbs[start] === verbs[end];
 }
 
 /** A content begins after the "that" that introduces it, not after one that is its subject ("said that was all"). */
@@ -117,26 +136,6 @@ function bestOf(
     }
   }
   return best && { ...best, score: Math.log(likelihood) };
-}
-
-/** How many of the ascending `values` are below `limit`. */
-export function countBelow(values: readonly number[], limit: number): number {
-  let low = 0;
-  let high = values.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Whether tokens [start, end) are a quotation and nothing else: that is direct speech, found by its marks. */
-export function isOneQuotation(clause: Clause, start: number, end: number): boolean {
-  const quoted = clause.quoted[start];
-  if (!quoted) return false;
-  for (let at = start; at < end; at += 1) if (clause.quoted[at] !== quoted) return false;
-  return true;
 }
 
 /** Reports that overlap: the longer holds the shorter, of two that cross the better scored stands. */

@@ -1,5 +1,6 @@
 // Sentences of a block of text, by Intl.Segmenter and rules that merge what it cuts too finely.
 import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from './lexicon/abbreviations.ts';
+import { CUE_VERBS } from './lexicon/cue-verbs.ts';
 import type { Marked } from './mark.ts';
 import type { Span } from './span.ts';
 import { isLetter } from './token.ts';
@@ -73,14 +74,17 @@ function isCueNext(text: string, at: number): boolean {
     .slice(at, at + 60)
     .trim()
     .split(/\s+/u, 6);
-  return words.slice(0, 5).some((word) => AFTER_QUESTION.has(word.replace(/[.,:;]$/u, '').toLowerCase()));
+  return words.slice(0, 5).some((word) => isSpeechVerb(word.replace(/[.,:;]$/u, '').toLowerCase()));
 }
 
-const AFTER_QUESTION: ReadonlySet<string> = new Set(
-  'said says asked asks wrote writes tweeted shouted yelled cried exclaimed replied added joked wondered quipped told screamed chanted demanded responded'.split(
-    ' ',
-  ),
-);
+function isSpeechVerb(word: string): boolean {
+  const verb = CUE_VERBS.get(word);
+  return (
+    verb !== undefined && (verb.form === 'past' || verb.form === 'third') && SPEECH.has(verb.classes[0]!)
+  );
+}
+
+const SPEECH: ReadonlySet<string> = new Set(['say', 'tell', 'ask', 'manner']);
 
 function withoutSpace(text: string, from: number, to: number): Span | null {
   let start = from;

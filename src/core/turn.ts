@@ -115,7 +115,7 @@ function labelOf(text: string, block: Span): Span | null {
     .trimEnd();
   const words = label.split(/\s+/u);
   if (words.length > 5 || NOT_SPEAKERS.has(label.toLowerCase())) return null;
-  if (/[.!?,;"“”]/u.test(label.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|[A-Z])\./gu, ''))) return null;
+  if (/[.!?,;"“”]/u.test(label.replace(/\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|[A-Z])\./giu, ''))) return null;
   const named = words.every((word) => /^(?:\p{Lu}|of$|the$|de$|van$|von$|bin$|al-|d’|d')/u.test(word));
   return named ? { start, end: start + label.length } : null;
 }

@@ -41,17 +41,17 @@ const VERBS: Readonly<Record<CueClass, string>> = {
   tell: 'tell/told/told remind inform notify/notified/notified assure advise warn persuade convince brief text',
   ask: 'ask wonder inquire enquire question query/queried/queried quiz press',
   urge: 'urge order instruct direct beg/begged/begged implore exhort invite encourage call request command plead press lobby/lobbied/lobbied appeal challenge',
-  promise: 'promise vow pledge offer threaten swear/swore/sworn agree undertake/undertook/undertaken refuse',
+  promise: 'promise vow pledge offer threaten swear/swore/sworn agree undertake/undertook/undertaken',
   call: 'call describe label dub/dubbed/dubbed brand characterize characterise deem liken denounce deride hail refer/referred/referred portray term',
   topic: `accuse criticize criticise praise blame blast slam/slammed/slammed defend dismiss condemn reject decry/decried/decried
     attack cite thank denounce mock blame quote discuss detail outline address reference release issue`,
   manner: `laugh smile shout yell scream cry/cried/cried chant whisper sigh shrug/shrugged/shrugged exclaim chuckle grin/grinned/grinned
     murmur mutter bellow roar beam nod/nodded/nodded snap/snapped/snapped bark begin/began/begun sing/sang/sung growl croak
-    gasp groan giggle sob/sobbed/sobbed weep/wept/wept shriek holler hiss sneer scoff snort crow thunder drawl stammer recite`,
+    gasp groan giggle sob/sobbed/sobbed weep/wept/wept shriek holler hiss sneer scoff snort thunder drawl stammer recite`,
   show: 'show/showed/shown suggest reveal indicate find/found/found demonstrate conclude prove confirm',
   think: `believe think/thought/thought feel/felt/felt hope fear expect want wish know/knew/known doubt worry/worried/worried
     understand/understood/understood see/saw/seen consider imagine assume suspect realize realise learn guess seem appear
-    plan/planned/planned intend decide seek/sought/sought prefer/preferred/preferred try/tried/tried support oppose endorse decline fail`,
+    plan/planned/planned intend decide seek/sought/sought prefer/preferred/preferred try/tried/tried support oppose endorse decline fail refuse`,
 };
 
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing';

@@ -18,3 +18,10 @@ export const NAMING_WORDS: ReadonlyMap<string, number> = new Map(
       .map((word) => [word, index] as const),
   ),
 );
+
+/** Directly before the mark these leave no doubt. */
+export const NAMES_WHAT_FOLLOWS: ReadonlySet<string> = new Set(
+  'so-called titled entitled nicknamed nickname alias aka codenamed christened headlined word hashtag'.split(
+    ' ',
+  ),
+);
