@@ -27,6 +27,6 @@ export function judgedSet(folder: string): JudgedSet {
   };
 }
 
-function linesOf(file: string): string[] {
+export function linesOf(file: string): string[] {
   return readFileSync(file, 'utf8').split('\n').filter(Boolean);
 }

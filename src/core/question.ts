@@ -1,13 +1,22 @@
 // What a question is about, and what kind of answer it asks for.
-import { HOW_NUMBER, SPEECH_TERMS, WANTED_BY_NOUN } from './lexicon/answer-words.ts';
+import { ASKS_FOR_MONEY, HOW_NUMBER, SPEECH_TERMS, WANTED_BY_NOUN } from './lexicon/answer-words.ts';
 import { STOP_WORDS } from './lexicon/stop-words.ts';
 import type { Span } from './span.ts';
 import { type Word, wordsOf } from './term.ts';
 
 /** The kind of answer a question asks for; null where it does not say ("What happened?"). */
-export type Wanted = 'person' | 'time' | 'place' | 'number' | 'reason' | 'manner' | null;
+export type Wanted =
+  | 'person'
+  | 'time'
+  | 'place'
+  | 'number'
+  | 'money'
+  | 'duration'
+  | 'reason'
+  | 'manner'
+  | null;
 
-export type QuestionWord = Word & {
+type QuestionWord = Word & {
   /** Says nothing about the subject: "the", "who", "did". */
   readonly stop: boolean;
   /** Written with a capital inside the question: likely a name. */
@@ -27,7 +36,7 @@ export type Question = {
 };
 
 /** Longer questions are read as far as this, in words. */
-export const MOST_QUESTION_WORDS = 64;
+const MOST_QUESTION_WORDS = 64;
 
 export function questionOf(text: string): Question {
   const all = wordsOf(text.slice(0, 4_000)).slice(0, MOST_QUESTION_WORDS);
@@ -76,7 +85,7 @@ function wantedBy(words: readonly QuestionWord[], kindAt: number): Wanted {
     if (word === 'when' || word === 'whens') return 'time';
     if (word === 'where' || word === 'wheres') return 'place';
     if (word === 'why' || word === 'whys') return 'reason';
-    if (word === 'how') return HOW_NUMBER.has(next) ? 'number' : 'manner';
+    if (word === 'how') return wantedByHow(words, next);
     if (word === 'what' || word === 'which' || word === 'whats') {
       if (kindAt > 0) {
         const kind = WANTED_BY_NOUN.get(words[kindAt]!.folded);
@@ -90,8 +99,16 @@ function wantedBy(words: readonly QuestionWord[], kindAt: number): Wanted {
   return null;
 }
 
+function wantedByHow(words: readonly QuestionWord[], next: string): Wanted {
+  if (next === 'long') return 'duration';
+  if (next === 'much' && words.some((word) => ASKS_FOR_MONEY.has(word.folded))) return 'money';
+  return HOW_NUMBER.has(next) ? 'number' : 'manner';
+}
+
 /** "What is the name of …", "What was the population …": the first noun after the copula. */
 function wantedByPredicate(words: readonly QuestionWord[], at: number): Wanted {
+  if (words.some((word) => /^(?:cost|costs|pay|pays|paid|earn|earns|charge)$/u.test(word.folded)))
+    return 'money';
   if (!/^(?:is|are|was|were|what|whats)$/u.test(words[at + 1]?.folded ?? '') && words[at]!.folded !== 'whats')
     return null;
   const noun = words.slice(at + 1).find((word) => !word.stop);

@@ -2,6 +2,7 @@
 import { stemmer } from 'stemmer';
 import { IRREGULAR_FORMS } from './lexicon/irregular-forms.ts';
 import { CARDINALS, MAGNITUDES, ORDINALS } from './lexicon/number-words.ts';
+import { NAMES_OF_TWO_WORDS } from './lexicon/same-names.ts';
 import type { Span } from './span.ts';
 
 /** A word of a text, where it stands, and the two forms in which it is compared. */
@@ -61,6 +62,12 @@ function appendWord(words: Word[], word: Word, text: string): void {
     return;
   }
   const between = text[before.span.end]!;
+  const pair = between === ' ' ? NAMES_OF_TWO_WORDS.get(`${before.folded} ${word.folded}`) : undefined;
+  if (pair !== undefined) {
+    const span = { start: before.span.start, end: word.span.end };
+    words[words.length - 1] = { span, folded: `${before.folded} ${word.folded}`, term: pair, compound: null };
+    return;
+  }
   const number =
     between === ' ' || between === '-' || between === '\u00a0' ? joinedNumber(before, word) : null;
   if (number !== null) {

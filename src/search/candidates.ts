@@ -3,11 +3,14 @@ import MiniSearch from 'minisearch';
 
 type Entry = { readonly id: number; readonly terms: string };
 
-/** A term in more than this share of all passages does not choose candidates … */
-const COMMON_SHARE = 0.05;
-/** … unless fewer terms than this are rarer. */
-const LEAST_TERMS = 3;
-export const MOST_CANDIDATES = 200;
+/**
+ * Terms are taken from the rarest on while together they stand in no more passages than this, so that a question costs
+ * the same however large the library is …
+ */
+const MOST_POSTINGS = 5_000;
+/** … but at least so many of them. */
+const LEAST_TERMS = 2;
+const MOST_CANDIDATES = 200;
 
 export type CandidateTerm = { readonly term: string; readonly passages: number };
 
@@ -30,11 +33,13 @@ export class Candidates {
   }
 
   /** The passages that hold the rarer of `terms`, best first. */
-  find(terms: readonly CandidateTerm[], passages: number, isWanted?: (id: number) => boolean): number[] {
+  find(terms: readonly CandidateTerm[], isWanted?: (id: number) => boolean): number[] {
     const known = terms.filter((term) => term.passages > 0).sort((a, b) => a.passages - b.passages);
-    const rare = known.filter(
-      (term, index) => index < LEAST_TERMS || term.passages <= COMMON_SHARE * passages,
-    );
+    let postings = 0;
+    const rare = known.filter(({ passages }, index) => {
+      postings += passages;
+      return index < LEAST_TERMS || postings <= MOST_POSTINGS;
+    });
     if (rare.length === 0) return [];
     const results = this.#index.search(rare.map((term) => term.term).join(' '), {
       ...(isWanted === undefined ? {} : { filter: (result) => isWanted(result.id as number) }),

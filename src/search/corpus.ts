@@ -1,7 +1,8 @@
 // Passages with all that is needed to find and weigh them: the vocabulary, the table, the candidate index.
 import { type Question, questionOf } from '../core/question.ts';
 import { Candidates } from './candidates.ts';
-import { type Matrix, measure } from './features.ts';
+import type { Measured } from './features.ts';
+import { measure } from './measure.ts';
 import { PassageTable, type TablePassage, TERM_BITS } from './passage-table.ts';
 import { type Query, queryOf } from './query.ts';
 import { mendedText, mendingOf } from './spelling.ts';
@@ -9,7 +10,7 @@ import { Vocabulary, WordClass } from './vocabulary.ts';
 
 export type Found = {
   readonly query: Query;
-  readonly matrix: Matrix;
+  readonly measured: readonly Measured[];
   /** The question as it was searched, where spelling was mended; null where it was not. */
   readonly searchedFor: string | null;
 };
@@ -47,10 +48,9 @@ export class Corpus {
     const query = queryOf(asked, this.vocabulary, this.table.passages);
     const candidates = this.#candidates.find(
       query.terms.map(({ term, number }) => ({ term, passages: this.vocabulary.passagesWith(number) })),
-      this.table.passages,
       isWanted,
     );
-    return { query, matrix: measure(query, this.table, candidates), searchedFor };
+    return { query, measured: measure(query, this.table, candidates, isWanted), searchedFor };
   }
 
   #searchable(tokens: Uint32Array): string[] {

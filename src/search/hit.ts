@@ -6,11 +6,16 @@ import type { Quotation } from '../core/quotation.ts';
 import type { Reading } from '../core/reading.ts';
 import { contains, overlaps, type Span, textAt } from '../core/span.ts';
 import { type Word, wordsOf } from '../core/term.ts';
-import { typeOfWord } from './answer-type.ts';
-import type { PassageTable } from './passage-table.ts';
+import { TypeSeeker } from './answer-type.ts';
+import { answeringQuotation, saidByNamed } from './answered-by.ts';
+import { isCapital, isPrice, type PassageTable } from './passage-table.ts';
 import type { Query } from './query.ts';
 import { partsOf, type Ranked } from './rerank.ts';
 import { Softness } from './softness.ts';
+import { classOf } from './vocabulary.ts';
+
+/** Words at least this sure to be of the wanted kind are marked, or the surest there are. */
+const TYPED_FROM = 0.5;
 
 /** Weaker relations count in the ranking, but are not shown as the asker's word. */
 const SHOWN_FROM = 0.5;
@@ -26,11 +31,11 @@ export function hitOf(
   sameAs: readonly Place[],
 ): Hit {
   const { article, reading, passage } = source;
-  const best = passage.sentences[ranked.sentence] ?? passage.span;
+  const quotations = reading.quotations.filter(({ content }) => overlaps(content, passage.span));
+  const best = bestSentence(query, ranked, source, saidByNamed(query, article.text, quotations));
   const matches = matchesIn(query, article.text, passage, best, table);
   const typed = typedWords(query, article.text, best);
   const highlights = merged(article.text, [...matches.spans, ...typed]);
-  const quotations = reading.quotations.filter(({ content }) => overlaps(content, passage.span));
   return {
     articleId: article.id,
     revision: article.revision,
@@ -40,17 +45,39 @@ export function hitOf(
     best,
     highlights,
     quotations,
-    answeredBy: answeringQuotation(quotations, best, typed, matches.spans),
+    answeredBy: answeringQuotation(query, article.text, quotations, {
+      best,
+      matched: matches.spans,
+      typed,
+    }),
     sameAs,
     evidence: evidenceOf(query, ranked, table, matches.bridged),
   };
+}
+
+/** The sentence that answers best; where the question names who spoke, one in which that person speaks. */
+function bestSentence(
+  query: Query,
+  ranked: Ranked,
+  { article, passage }: Source,
+  named: readonly Quotation[],
+): Span {
+  const best = passage.sentences[ranked.sentence] ?? passage.span;
+  const speaks = (sentence: Span) => named.some(({ content }) => overlaps(content, sentence));
+  if (named.length === 0 || speaks(best)) return best;
+  const wanted = new Set(query.terms.map(({ term }) => term));
+  const matched = (sentence: Span) =>
+    wordsOf(article.text, sentence.start, sentence.end).filter(({ term }) => wanted.has(term)).length;
+  const speaking = passage.sentences.filter(speaks);
+  if (speaking.length === 0) return best;
+  return speaking.reduce((chosen, one) => (matched(one) > matched(chosen) ? one : chosen));
 }
 
 type Matches = { readonly spans: readonly Span[]; readonly bridged: readonly Bridge[] };
 
 /** The words of the passage that are the question's, and in its best sentence those taken for them. */
 function matchesIn(query: Query, text: string, passage: Passage, best: Span, table: PassageTable): Matches {
-  const soft = new Softness(query, table.vocabulary);
+  const soft = new Softness(query, table.vocabulary, table.passages);
   const wanted = new Map(query.terms.map((term, index): [string, number] => [term.term, index]));
   const asked = new Map(
     query.question.words.map((word) => [word.term, textAt(query.question.text, word.span)]),
@@ -80,12 +107,11 @@ function matchesIn(query: Query, text: string, passage: Passage, best: Span, tab
     let strength = SHOWN_FROM;
     for (const word of candidates) {
       const number = table.vocabulary.find(word.term);
-      const row = number < 0 ? null : soft.rowOf(number);
-      if (row === null) continue;
-      const count = query.terms.length;
-      const value = Math.max(row[index]!, row[count + index]!, row[2 * count + index]!);
+      const likeness = number < 0 ? undefined : soft.of(number).likenesses.find((one) => one.index === index);
+      if (likeness === undefined) continue;
+      const value = Math.max(likeness.wordnet, likeness.vectors);
       if (value < strength) continue;
-      chosen = { word, form: row[index]! > 0 };
+      chosen = { word, form: likeness.similar > 0 };
       strength = value;
     }
     return chosen;
@@ -97,9 +123,19 @@ function typedWords(query: Query, text: string, best: Span): Span[] {
   const { wants } = query.question;
   if (wants === null) return [];
   const own = new Set(query.terms.map((term) => term.term));
-  return wordsOf(text, best.start, best.end)
-    .filter((word, index) => !own.has(word.term) && typeOfWord(wants, word, text, index === 0))
-    .map((word) => word.span);
+  const seeker = new TypeSeeker(wants);
+  const words = wordsOf(text, best.start, best.end).map((word, index) => ({
+    span: word.span,
+    strength: seeker.next(
+      classOf(word.term, word.folded),
+      index > 0 && isCapital(text, word),
+      isPrice(text, word),
+      own.has(word.term),
+    ),
+  }));
+  const strongest = Math.max(0, ...words.map(({ strength }) => strength));
+  const least = Math.min(strongest, TYPED_FROM);
+  return words.filter(({ strength }) => strength > 0 && strength >= least).map(({ span }) => span);
 }
 
 /** Spans in order, with those joined that only a space or a hyphen parts. */
@@ -115,31 +151,6 @@ function merged(text: string, spans: readonly Span[]): Span[] {
     else joined.push(span);
   }
   return joined;
-}
-
-/** The quotation in which the answering words of the best sentence stand; null where the reporter's words answer. */
-function answeringQuotation(
-  quotations: readonly Quotation[],
-  best: Span,
-  typed: readonly Span[],
-  matched: readonly Span[],
-): Quotation | null {
-  const inBest = matched.filter((span) => contains(best, span));
-  const weigh = (span: Span) =>
-    3 * typed.filter((word) => contains(span, word)).length +
-    inBest.filter((word) => contains(span, word)).length;
-  const all = weigh(best);
-  let answering: Quotation | null = null;
-  let most = all / 2;
-  for (const quotation of quotations) {
-    if (!overlaps(quotation.content, best)) continue;
-    const shared = Math.min(quotation.content.end, best.end) - Math.max(quotation.content.start, best.start);
-    const weight = all === 0 ? shared / (best.end - best.start) : weigh(quotation.content);
-    if (weight < (all === 0 ? 0.5 : most) || (weight === 0 && all > 0)) continue;
-    answering = quotation;
-    most = weight;
-  }
-  return answering;
 }
 
 function evidenceOf(query: Query, ranked: Ranked, table: PassageTable, bridged: readonly Bridge[]): Evidence {

@@ -4,7 +4,8 @@ import type { Article } from '../core/article.ts';
 import { questionOf } from '../core/question.ts';
 import type { Quotation } from '../core/quotation.ts';
 import type { Reading } from '../core/reading.ts';
-import { overlaps, textAt } from '../core/span.ts';
+import { overlaps } from '../core/span.ts';
+import { tablePassages, titleOf } from './article-passages.ts';
 import { confidenceOf } from './confidence.ts';
 import { Corpus } from './corpus.ts';
 import { hitOf, type Source } from './hit.ts';
@@ -86,8 +87,8 @@ export function createPassageIndex(): PassageIndex {
     if (question.words.every((word) => word.stop)) return { outcome: 'unaskable' };
     const found = corpus.search(question, wantedBy(filter));
     const { query, searchedFor } = found;
-    const order = ranked(found.matrix);
-    const confidence = confidenceOf(query, order, corpus.table);
+    const order = ranked(found.measured);
+    const confidence = confidenceOf(query, order, corpus.table.passages);
     const hits = hitsOf(query, newerFirst(order));
     const [first] = hits;
     if (first !== undefined && confidence >= ANSWERED_FROM)
@@ -97,8 +98,8 @@ export function createPassageIndex(): PassageIndex {
   }
 
   function rank(text: string, filter: Filter = {}): Hit[] {
-    const { query, matrix } = corpus.search(questionOf(text), wantedBy(filter));
-    return hitsOf(query, newerFirst(ranked(matrix)));
+    const { query, measured } = corpus.search(questionOf(text), wantedBy(filter));
+    return hitsOf(query, newerFirst(ranked(measured)));
   }
 
   function hitsOf(query: Query, order: readonly Ranked[]): Hit[] {
@@ -174,26 +175,6 @@ export function createPassageIndex(): PassageIndex {
     rank,
     ask,
   };
-}
-
-function titleOf(article: Article, reading: Reading): string {
-  return article.title || (reading.layout.title === null ? '' : textAt(article.text, reading.layout.title));
-}
-
-/** The passages with the names of those who speak or are spoken of in them. */
-function tablePassages(article: Article, reading: Reading) {
-  return reading.passages.map((passage) => {
-    const aliases = new Set<string>();
-    for (const { speaker, content, source } of reading.quotations) {
-      if (speaker === null || !overlaps(content, passage.span)) continue;
-      aliases.add(speaker.name);
-      if (speaker.role !== null) aliases.add(textAt(article.text, speaker.role));
-      if (source !== null) aliases.add(textAt(article.text, source));
-    }
-    for (const { name, mentions } of reading.speakers)
-      if (mentions.some((mention) => overlaps(mention, passage.span))) aliases.add(name);
-    return { span: passage.span, sentences: passage.sentences, aliases: [...aliases] };
-  });
 }
 
 function quotationsIn({ reading, passage }: Source): Quotation[] {

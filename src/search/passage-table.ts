@@ -5,11 +5,16 @@ import { Growable } from './growable.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Bits of a token: the lower ones are the term's number. */
-export const TERM_BITS = 0x3fffffff;
+export const TERM_BITS = 0x1fffffff;
+/** A number with the sign of a currency before it. */
+export const MONEY_BIT = 0x20000000;
 /** Capitalised inside its sentence: likely part of a name. */
 export const CAPITAL_BIT = 0x40000000;
 /** The whole of a hyphenated word whose parts stand before it: takes no place of its own. */
 export const COMPOUND_BIT = 0x80000000;
+
+/** Beside the start of a sentence: it ends in a question mark. */
+const QUESTION_BIT = 0x80000000;
 
 /** What the table is told of a passage: its text and where it stands. */
 export type TablePassage = {
@@ -17,6 +22,8 @@ export type TablePassage = {
   readonly sentences: readonly Span[];
   /** Who is spoken of or speaks here without being named: "Vladimir Putin" where it says "he". */
   readonly aliases?: readonly string[];
+  /** Names and roles of those who say something here. */
+  readonly speakers?: readonly string[];
 };
 
 const uint32 = (length: number) => new Uint32Array(length);
@@ -32,10 +39,14 @@ export class PassageTable {
   readonly #sentenceStart = new Growable(uint32);
   readonly #sentences = new Growable(uint32);
   readonly #article = new Growable(uint32);
+  readonly #speakerStart = new Growable(uint32);
+  readonly #speakers = new Growable(uint32);
   readonly #aliasStart = new Growable(uint32);
   readonly #aliases = new Growable(uint32);
   /** Sorted distinct content terms of each article, one run after another. */
   readonly #articleTerms = new Growable(uint32);
+  /** How often each of them stands there, at most 255. */
+  readonly #articleCounts = new Growable((length) => new Uint8Array(length));
   readonly #articleStart = new Growable(uint32);
   readonly #articleFirst = new Growable(uint32);
   readonly #titles: Uint32Array[] = [];
@@ -48,6 +59,7 @@ export class PassageTable {
     this.#tokenStart.push(0);
     this.#sentenceStart.push(0);
     this.#aliasStart.push(0);
+    this.#speakerStart.push(0);
     this.#articleStart.push(0);
     this.#articleFirst.push(0);
   }
@@ -55,12 +67,15 @@ export class PassageTable {
   /** Adds an article's passages; returns the article's number. The passages are `passagesOf` it. */
   add(text: string, title: string, passages: readonly TablePassage[]): number {
     const article = this.#titles.length;
-    const distinct = new Set<number>();
+    const distinct = new Map<number, number>();
     for (const passage of passages) this.#addPassage(article, text, passage, distinct);
     const titleTerms = wordsOf(title).map((word) => this.vocabulary.intern(word.term, word.folded));
-    for (const term of titleTerms) distinct.add(term);
+    for (const term of titleTerms) countUp(distinct, term);
     this.#titles.push(Uint32Array.from(titleTerms));
-    for (const term of Uint32Array.from(distinct).sort()) this.#articleTerms.push(term);
+    for (const term of Uint32Array.from(distinct.keys()).sort()) {
+      this.#articleTerms.push(term);
+      this.#articleCounts.push(Math.min(255, distinct.get(term)!));
+    }
     this.#articleStart.push(this.#articleTerms.length);
     this.#articleFirst.push(this.#article.length);
     this.#countArticle(article, 1);
@@ -97,25 +112,32 @@ export class PassageTable {
     });
   }
 
-  #addPassage(article: number, text: string, passage: TablePassage, distinct: Set<number>): void {
+  #addPassage(article: number, text: string, passage: TablePassage, distinct: Map<number, number>): void {
     const { vocabulary } = this;
     for (const sentence of passage.sentences) {
-      this.#sentences.push(this.#tokens.length);
+      const asks = text[sentence.end - 1] === '?' || text.startsWith('?', sentence.end - 2);
+      this.#sentences.push((this.#tokens.length | (asks ? QUESTION_BIT : 0)) >>> 0);
       wordsOf(text, sentence.start, sentence.end).forEach((word, index) => {
         const term = vocabulary.intern(word.term, word.folded);
         const capital = index > 0 && isCapital(text, word);
         if (index > 0) vocabulary.countOccurrence(term, capital, 1);
-        this.#tokens.push((term | (capital ? CAPITAL_BIT : 0)) >>> 0);
-        distinct.add(term);
+        const money = isPrice(text, word) ? MONEY_BIT : 0;
+        this.#tokens.push((term | (capital ? CAPITAL_BIT : 0) | money) >>> 0);
+        countUp(distinct, term);
         if (word.compound === null) return;
         const whole = vocabulary.intern(word.compound, word.compound);
         this.#tokens.push((whole | COMPOUND_BIT) >>> 0);
-        distinct.add(whole);
+        countUp(distinct, whole);
       });
     }
-    for (const alias of passage.aliases ?? [])
-      for (const word of wordsOf(alias)) this.#aliases.push(vocabulary.intern(word.term, word.folded));
+    const names = (list: readonly string[] | undefined, terms: Growable<Uint32Array>): void => {
+      for (const name of list ?? [])
+        for (const word of wordsOf(name)) terms.push(vocabulary.intern(word.term, word.folded));
+    };
+    names(passage.aliases, this.#aliases);
     this.#aliasStart.push(this.#aliases.length);
+    names(passage.speakers, this.#speakers);
+    this.#speakerStart.push(this.#speakers.length);
     this.#article.push(article);
     this.#tokenStart.push(this.#tokens.length);
     this.#sentenceStart.push(this.#sentences.length);
@@ -162,7 +184,16 @@ export class PassageTable {
     const base = this.#tokenStart.array[passage]!;
     const from = this.#sentenceStart.array[passage]!;
     const to = this.#sentenceStart.array[passage + 1]!;
-    return Array.from(this.#sentences.array.subarray(from, to), (at) => at - base);
+    return Array.from(this.#sentences.array.subarray(from, to), (at) => (at & ~QUESTION_BIT) - base);
+  }
+
+  /** Whether a sentence of the passage, counted from 0, ends in a question mark. */
+  isQuestion(passage: number, sentence: number): boolean {
+    return (this.#sentences.array[this.#sentenceStart.array[passage]! + sentence]! & QUESTION_BIT) !== 0;
+  }
+
+  sentencesIn(passage: number): number {
+    return this.#sentenceStart.array[passage + 1]! - this.#sentenceStart.array[passage]!;
   }
 
   /** The terms of the names of those who speak or are spoken of in the passage. */
@@ -173,6 +204,14 @@ export class PassageTable {
     );
   }
 
+  /** The terms of the names and roles of those who say something in the passage. */
+  speakersOf(passage: number): Uint32Array {
+    return this.#speakers.array.subarray(
+      this.#speakerStart.array[passage]!,
+      this.#speakerStart.array[passage + 1]!,
+    );
+  }
+
   /** The terms of the article's title, in order. */
   titleOf(article: number): Uint32Array {
     return this.#titles[article]!;
@@ -180,19 +219,37 @@ export class PassageTable {
 
   /** Whether the term stands anywhere in the article; logarithmic in its distinct terms. */
   articleHas(article: number, term: number): boolean {
+    return this.articleCount(article, term) > 0;
+  }
+
+  /** How often the term stands in the article, headline included, at most 255. */
+  articleCount(article: number, term: number): number {
     const terms = this.#articleTerms.array;
+    const end = this.#articleStart.array[article + 1]!;
     let low = this.#articleStart.array[article]!;
-    let high = this.#articleStart.array[article + 1]!;
+    let high = end;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if (terms[middle]! < term) low = middle + 1;
       else high = middle;
     }
-    return low < this.#articleStart.array[article + 1]! && terms[low] === term;
+    return low < end && terms[low] === term ? this.#articleCounts.array[low]! : 0;
   }
 }
 
-function isCapital(text: string, word: Word): boolean {
+function countUp(counts: Map<number, number>, term: number): void {
+  counts.set(term, (counts.get(term) ?? 0) + 1);
+}
+
+/** "$38", "€9,000": a sign of money right before. */
+export function isPrice(text: string, word: Word): boolean {
+  const before = text[word.span.start - 1];
+  return before !== undefined && CURRENCY_SIGNS.includes(before);
+}
+
+const CURRENCY_SIGNS = '$€£¥₹₽₩₦';
+
+export function isCapital(text: string, word: Word): boolean {
   const letter = text[word.span.start]!;
   return letter !== letter.toLowerCase();
 }

@@ -1,12 +1,13 @@
 // A question as the index sees it: its content terms with how rare they are, and what each is related to.
 import type { Question } from '../core/question.ts';
+import { contains } from '../core/span.ts';
 import { type RelatedWords, relatedWords } from './related-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** More content terms than this are not weighed: the rarest are kept. One bit each in a 32-bit set. */
-export const MOST_TERMS = 31;
+const MOST_TERMS = 31;
 
-export type QueryTerm = {
+type QueryTerm = {
   readonly term: string;
   /** The term's number in the vocabulary, -1 where no passage holds it. */
   readonly number: number;
@@ -25,8 +26,12 @@ export type Query = {
   readonly question: Question;
   readonly terms: readonly QueryTerm[];
   readonly idfSum: number;
+  /** The terms that name who is asked to have said something; none where nobody is. */
+  readonly saidBy: readonly QueryTerm[];
   /** Each pair of neighbouring words as first * 2^26 + second → its weight. */
   readonly pairs: ReadonlyMap<number, number>;
+  /** The terms with which a pair begins. */
+  readonly pairFirsts: ReadonlySet<number>;
 };
 
 /** BM25's inverse document frequency, never negative. */
@@ -43,11 +48,17 @@ export function queryOf(question: Question, vocabulary: Vocabulary, passages: nu
     terms.set(term, queryTerm(term, word.capital, word.kind, vocabulary, passages, words));
   }
   const rarest = [...terms.values()].sort((a, b) => b.idf - a.idf).slice(0, MOST_TERMS);
+  const { saidBy } = question;
+  const naming =
+    saidBy === null ? [] : question.words.filter((word) => !word.stop && contains(saidBy, word.span));
+  const pairs = pairsOf(question, vocabulary, passages);
   return {
     question,
     terms: rarest,
     idfSum: rarest.reduce((sum, term) => sum + term.idf, 0),
-    pairs: pairsOf(question, vocabulary, passages),
+    saidBy: naming.flatMap((word) => terms.get(word.term) ?? []),
+    pairs,
+    pairFirsts: new Set([...pairs.keys()].map((pair) => Math.floor(pair / PAIR_BASE))),
   };
 }
 
@@ -64,13 +75,24 @@ function queryTerm(
   return {
     term,
     number,
-    idf: idfOf(vocabulary.passagesWith(number), passages),
+    idf: idfOf(vocabulary.passagesWith(number), passages) * rarityOf(common),
     name: Math.max(capital ? 0.5 : 0, vocabulary.nameShare(number)),
     kind,
     common,
     related: common < 0 ? new Map() : words.relatedTo(common),
   };
 }
+
+/**
+ * How rare a word is in English, from its rank among the common words (-1: not among them), as a factor. A small
+ * library cannot tell: to it "people" may be as rare as "beech".
+ */
+function rarityOf(rank: number): number {
+  return rank < 0 ? 1 : COMMONEST + (1 - COMMONEST) * (Math.log(1 + rank) / Math.log(1 + COMMON_WORDS));
+}
+
+const COMMONEST = 0.5;
+const COMMON_WORDS = 20_000;
 
 export const PAIR_BASE = 2 ** 26;
 

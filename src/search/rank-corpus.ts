@@ -44,10 +44,10 @@ export function rankCorpus(
   }
   return (question, most = 10) => {
     const found = corpus.search(questionOf(question));
-    const best = ranked(found.matrix);
+    const best = ranked(found.measured);
     return {
       results: best.slice(0, most).map(({ passage, score }) => ({ id: ids[passage]!, score })),
-      confidence: confidenceOf(found.query, best, corpus.table),
+      confidence: confidenceOf(found.query, best, corpus.table.passages),
     };
   };
 }

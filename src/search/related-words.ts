@@ -49,8 +49,14 @@ function load(): RelatedWords {
     termAt: (number) => terms[number]!,
     similarity(a, b) {
       let sum = 0;
-      for (let i = a * DIMENSIONS, j = b * DIMENSIONS, end = i + DIMENSIONS; i < end; i += 1, j += 1)
-        sum += vectors[i]! * vectors[j]!;
+      const end = (a + 1) * DIMENSIONS;
+      // Four at a time: this is the innermost loop of a question.
+      for (let i = a * DIMENSIONS, j = b * DIMENSIONS; i < end; i += 4, j += 4)
+        sum +=
+          vectors[i]! * vectors[j]! +
+          vectors[i + 1]! * vectors[j + 1]! +
+          vectors[i + 2]! * vectors[j + 2]! +
+          vectors[i + 3]! * vectors[j + 3]!;
       return sum / (UNIT * UNIT);
     },
     relatedTo(a) {

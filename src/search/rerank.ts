@@ -1,22 +1,18 @@
-// Candidates → passages in the order of how well they answer, by one linear model over the measured evidence.
-import { FEATURES, type Matrix, type Measured, WIDTH } from './features.ts';
+// Measured candidates → passages in the order of how well they answer, by one linear model over the evidence.
+import { FEATURES, type Measured, WIDTH } from './features.ts';
 import { RANKING_WEIGHTS } from './weights/ranking.ts';
 
-export type Ranked = Measured & { readonly score: number; readonly row: Float32Array };
+export type Ranked = Measured & { readonly score: number };
 
 const WEIGHTS = Float64Array.from(FEATURES, (name) => RANKING_WEIGHTS[name]);
 
-/** All candidates, best first; of those that score the same the one that was added first. */
-export function ranked({ rows, measured }: Matrix): Ranked[] {
+export function ranked(measured: readonly Measured[]): Ranked[] {
   return measured
-    .map((one, index): Ranked => {
-      const row = rows.subarray(index * WIDTH, (index + 1) * WIDTH);
-      return { ...one, row, score: scoreOf(row) };
-    })
+    .map((one) => ({ ...one, score: scoreOf(one.row) }))
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
 }
 
-function scoreOf(row: Float32Array): number {
+export function scoreOf(row: Float32Array): number {
   let score = 0;
   for (let f = 0; f < WIDTH; f += 1) score += WEIGHTS[f]! * row[f]!;
   return score;

@@ -1,5 +1,8 @@
 // Every term of a library: its number, in how many passages it stands, and what kind of word it is.
 import {
+  DURATION_WORDS,
+  MANNER_WORDS,
+  MONEY_WORDS,
   PERSON_WORDS,
   PLACE_PREPOSITIONS,
   REASON_WORDS,
@@ -8,6 +11,7 @@ import {
 } from '../core/lexicon/answer-words.ts';
 import { STOP_WORDS } from '../core/lexicon/stop-words.ts';
 import { Growable } from './growable.ts';
+import { relatedWords } from './related-words.ts';
 import { WordForms } from './spelling.ts';
 
 /** Bits of a term's class: what it may show about a sentence it stands in. */
@@ -20,6 +24,9 @@ export const WordClass = {
   preposition: 32,
   unit: 64,
   person: 128,
+  duration: 256,
+  money: 512,
+  manner: 1024,
 } as const;
 
 /** The term whose form is also that of a pronoun. */
@@ -32,7 +39,9 @@ export class Vocabulary {
   /** All word forms, for mending misspelt ones. */
   readonly forms = new WordForms();
   readonly #terms: string[] = [];
-  readonly #classes = new Growable((length) => new Uint8Array(length));
+  readonly #classes = new Growable((length) => new Uint16Array(length));
+  /** Numbers in the word tables plus one, 0 where these do not know the term. */
+  readonly #common = new Growable((length) => new Uint16Array(length));
   readonly #articles = new Growable((length) => new Uint32Array(length));
   readonly #passages = new Growable((length) => new Uint32Array(length));
   readonly #occurrences = new Growable((length) => new Uint32Array(length));
@@ -58,6 +67,7 @@ export class Vocabulary {
     this.#numbers.set(term, number);
     this.#terms.push(term);
     this.#classes.push(classOf(term, folded));
+    this.#common.push(relatedWords().find(term) + 1);
     this.#articles.push(0);
     this.#passages.push(0);
     this.#occurrences.push(0);
@@ -77,6 +87,11 @@ export class Vocabulary {
 
   classAt(number: number): number {
     return this.#classes.array[number]!;
+  }
+
+  /** The term's number in the word tables, or -1. */
+  commonAt(number: number): number {
+    return this.#common.array[number]! - 1;
   }
 
   /** In how many passages the term stands now. */
@@ -119,6 +134,9 @@ export function classOf(term: string, folded: string): number {
   if (REASON_WORDS.has(folded)) bits |= WordClass.reason;
   if (PLACE_PREPOSITIONS.has(folded)) bits |= WordClass.preposition;
   if (UNIT_WORDS.has(folded)) bits |= WordClass.unit;
+  if (DURATION_WORDS.has(folded)) bits |= WordClass.duration;
+  if (MONEY_WORDS.has(folded)) bits |= WordClass.money;
+  if (MANNER_WORDS.has(folded)) bits |= WordClass.manner;
   if (PERSON_WORDS.has(folded)) bits |= WordClass.person;
   return bits;
 }

@@ -38,6 +38,10 @@ describe('term', () => {
     expect(terms('the twenty-first day')).toEqual(terms('the 21st day'));
   });
 
+  it('reads the names of countries and bodies in two words as their initials', () => {
+    expect(terms('the United States and the European Union')).toEqual(terms('the US and the EU'));
+  });
+
   it('does not add two numbers that only stand side by side', () => {
     expect(terms('in 2014 2015 was far')).toContain('2014');
   });

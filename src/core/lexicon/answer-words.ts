@@ -23,13 +23,37 @@ export const PLACE_PREPOSITIONS = set(`
   off through toward towards within between beyond
 `);
 
-/** What numbers count. */
+/** What numbers count, other than time and money. */
 export const UNIT_WORDS = set(`
   percent metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet inch inches
   centimetre centimetres centimeter centimeters cm mm kg kilogram kilograms kilo kilos gram grams tonne tonnes ton tons
-  pound pounds ounce ounces litre litres liter liters gallon gallons acre acres hectare hectares degree degrees dollar
-  dollars euro euros cent cents yen rupee rupees pence times people persons million billion trillion thousand hundred
-  dozen dozens half third quarter double twice once few several many
+  ounce ounces litre litres liter liters gallon gallons acre acres hectare hectares degree degrees times people persons
+  million millions billion billions trillion thousand thousands hundred hundreds dozen dozens half third quarter double
+  twice once few several many
+`);
+
+/** Stretches of time that numbers count. */
+export const DURATION_WORDS = set(`
+  second seconds minute minutes hour hours day days night nights week weeks weekend fortnight month months year years
+  decade decades century centuries generation generations season seasons
+`);
+
+/** Money, by its units and its words. */
+export const MONEY_WORDS = set(`
+  dollar dollars euro euros cent cents yen rupee rupees rs pence pound pounds quid crore lakh cedi cedis naira rand ruble
+  rubles rouble roubles franc francs peso pesos krona kroner krone yuan renminbi shekel shekels dinar dinars usd eur gbp
+`);
+
+/** Words that say how something is done. */
+export const MANNER_WORDS = set(
+  `by through using via with without thereby manually quickly slowly carefully`,
+);
+
+/** Words in a question that make "how much" and "what" ask for money. */
+export const ASKS_FOR_MONEY = set(`
+  cost costs costing price prices priced pay pays paid paying earn earns earned charge charges charged fee fees spend
+  spends spent worth salary wage wages money budget owe owes owed fine fined raise raised sell sold rent revenue profit
+  profits expensive cash fund funding dollars euros pounds
 `);
 
 /** Words that stand with persons and bodies. */
@@ -39,8 +63,10 @@ export const PERSON_WORDS = set(`
   woman someone people police officials
 `);
 
+type WantedByNoun = 'person' | 'time' | 'place' | 'number' | 'money';
+
 /** Nouns after "what", "which" or "how" that say what is wanted. */
-export const WANTED_BY_NOUN: ReadonlyMap<string, 'person' | 'time' | 'place' | 'number'> = new Map(
+export const WANTED_BY_NOUN: ReadonlyMap<string, WantedByNoun> = new Map(
   (
     [
       [
@@ -59,13 +85,12 @@ export const WANTED_BY_NOUN: ReadonlyMap<string, 'person' | 'time' | 'place' | '
       ],
       [
         'number',
-        'number percentage percent amount share rate price cost total proportion size length height distance speed ' +
-          'temperature population salary fee sum figure weight score capacity budget quantity value fine',
+        'number percentage percent share rate total proportion size length height distance speed amount ' +
+          'temperature population figure weight score capacity quantity value',
       ],
+      ['money', 'price cost salary fee sum budget fine wage income profit revenue damage'],
     ] as const
-  ).flatMap(([kind, nouns]) =>
-    nouns.split(' ').map((noun): [string, 'person' | 'time' | 'place' | 'number'] => [noun, kind]),
-  ),
+  ).flatMap(([kind, nouns]) => nouns.split(' ').map((noun): [string, WantedByNoun] => [noun, kind])),
 );
 
 /** Words after "how" that want a number. */

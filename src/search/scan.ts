@@ -1,0 +1,285 @@
+// Reads one passage against a question: which of its words stand there, how close, in which sentence.
+import type { Wanted } from '../core/question.ts';
+import { TypeSeeker } from './answer-type.ts';
+import { COLUMN, type Feature, type Measured, WIDTH } from './features.ts';
+import { CAPITAL_BIT, COMPOUND_BIT, MONEY_BIT, type PassageTable, TERM_BITS } from './passage-table.ts';
+import { PAIR_BASE, type Query } from './query.ts';
+import { formLikeness, Softness } from './softness.ts';
+
+/** BM25's parameters for passages (Robertson & Zaragoza 2009); fitted on paragraphs of encyclopedias and news. */
+const K1 = 0.9;
+const B = 0.4;
+
+/** A word that WordNet or the vectors take for another is worth this much of it where context is gathered. */
+const WORDNET_WORTH = 0.8;
+const VECTORS_WORTH = 0.7;
+/** In choosing the best sentence, such a word and the kind of answer wanted count this much. */
+const SOFT_IN_SENTENCE = 0.4;
+const TYPE_IN_SENTENCE = 0.3;
+
+const TYPE_COLUMN: Readonly<Record<NonNullable<Wanted>, Feature>> = {
+  person: 'person',
+  time: 'time',
+  place: 'place',
+  number: 'number',
+  money: 'money',
+  duration: 'duration',
+  reason: 'reason',
+  manner: 'manner',
+};
+
+/** What one sentence holds of the question. */
+type Sentence = {
+  bits: number;
+  type: number;
+  wordnet: Float32Array;
+  vectors: Float32Array;
+  /** Sums over its words: of their share in the question's meaning, of their squared idf. */
+  meaning: number;
+  weight: number;
+};
+
+/** Everything that is set up once a question and used for each of its candidates. */
+export class Scan {
+  readonly #query: Query;
+  readonly #table: PassageTable;
+  /** Term number → index among the question's terms, -1 for others. */
+  readonly #slot: Int8Array;
+  readonly #soft: Softness;
+  readonly #seeker: TypeSeeker | null;
+  readonly #shares: Float64Array;
+  readonly #similar: Float32Array;
+  readonly #sentence: Sentence;
+
+  constructor(query: Query, table: PassageTable) {
+    const count = query.terms.length;
+    this.#query = query;
+    this.#table = table;
+    this.#slot = slotsOf(query, table.vocabulary.size);
+    this.#soft = new Softness(query, table.vocabulary, table.passages);
+    this.#seeker = query.question.wants === null ? null : new TypeSeeker(query.question.wants);
+    this.#shares = Float64Array.from(query.terms, ({ idf }) => idf / Math.max(1e-9, query.idfSum));
+    this.#similar = new Float32Array(count);
+    this.#sentence = {
+      bits: 0,
+      type: 0,
+      wordnet: new Float32Array(count),
+      vectors: new Float32Array(count),
+      meaning: 0,
+      weight: 0,
+    };
+  }
+
+  /** Measures a passage by its own words; `soft` also by words that stand for the question's. */
+  measure(passage: number, soft: boolean): Measured {
+    const table = this.#table;
+    const shares = this.#shares;
+    const count = shares.length;
+    const row = new Float32Array(WIDTH);
+    const tokens = table.tokensOf(passage);
+    const article = table.articleOf(passage);
+    const title = this.bitsIn(table.titleOf(article));
+    const known = title | this.bitsIn(table.aliasesOf(passage));
+    const frequency = new Uint16Array(count);
+    const strengths = new Float32Array(count);
+    const wordnet = new Float32Array(count);
+    const vectors = new Float32Array(count);
+    const sentence = this.#sentence;
+    this.#similar.fill(0);
+    const starts = table.sentenceStartsOf(passage);
+    const best = { index: 0, score: -1, share: 0, type: 0, wordnet: 0, vectors: 0, kind: 0, meaning: 0 };
+    let meaning = 0;
+    let weight = 0;
+    let present = 0;
+    const pairs = new Set<number>();
+    for (let s = 0; s < starts.length; s += 1) {
+      this.#readSentence(tokens, starts[s]!, starts[s + 1] ?? tokens.length, frequency, pairs, soft);
+      present |= sentence.bits;
+      meaning += sentence.meaning;
+      weight += sentence.weight;
+      let score = TYPE_IN_SENTENCE * sentence.type;
+      let share = 0;
+      let byWordnet = 0;
+      let byVectors = 0;
+      let kind = 0;
+      for (let i = 0; i < count; i += 1) {
+        const w = shares[i]!;
+        const near = Math.max(sentence.wordnet[i]!, sentence.vectors[i]!);
+        if (sentence.wordnet[i]! > wordnet[i]!) wordnet[i] = sentence.wordnet[i]!;
+        if (sentence.vectors[i]! > vectors[i]!) vectors[i] = sentence.vectors[i]!;
+        if ((sentence.bits & (1 << i)) !== 0) {
+          share += w;
+          score += w;
+        } else {
+          if ((known & (1 << i)) !== 0) share += w;
+          byWordnet += w * sentence.wordnet[i]!;
+          byVectors += w * sentence.vectors[i]!;
+          score += w * SOFT_IN_SENTENCE * near;
+          if (this.#query.terms[i]!.kind) kind = near;
+        }
+      }
+      if (score <= best.score) continue;
+      best.index = s;
+      best.score = score;
+      best.share = share;
+      best.type = sentence.type;
+      best.wordnet = byWordnet;
+      best.vectors = byVectors;
+      best.kind = kind;
+      best.meaning = cosine(sentence.meaning, sentence.weight);
+    }
+    const total = Math.max(1e-9, this.#query.idfSum);
+    const length = tokens.length;
+    const norm = K1 * (1 - B + (B * length) / Math.max(1, table.averageLength));
+    for (let i = 0; i < count; i += 1) {
+      const term = this.#query.terms[i]!;
+      const w = shares[i]!;
+      const tf = frequency[i]!;
+      if ((title & (1 << i)) !== 0) row[COLUMN.title]! += w;
+      if (tf > 0) {
+        row[COLUMN.bm25]! += (w * tf * (K1 + 1)) / (tf + norm);
+        row[COLUMN.coverage]! += w;
+        row[COLUMN.names]! += w * term.name;
+        row[COLUMN.matched]! += 1 / count;
+        if (term.kind) row[COLUMN.kindNoun]! += w;
+        strengths[i] = 1;
+      } else {
+        row[COLUMN.similar]! += w * this.#similar[i]!;
+        row[COLUMN.wordnet]! += w * wordnet[i]!;
+        row[COLUMN.vectors]! += w * vectors[i]!;
+        strengths[i] =
+          (known & (1 << i)) !== 0 ? 1 : Math.max(WORDNET_WORTH * wordnet[i]!, VECTORS_WORTH * vectors[i]!);
+      }
+    }
+    let pairPoints = 0;
+    for (const pair of pairs) pairPoints += this.#query.pairs.get(pair)!;
+    row[COLUMN.pairs] = pairPoints / total;
+    row[COLUMN.length] = Math.log(Math.max(1, length) / Math.max(1, table.averageLength));
+    row[COLUMN.sentence] = best.share;
+    row[COLUMN.sentenceWordnet] = best.wordnet;
+    row[COLUMN.sentenceVectors] = best.vectors;
+    row[COLUMN.kindSoft] = best.kind;
+    row[COLUMN.proximity] = this.#proximity(tokens) / total;
+    this.#readSpeakers(row, table.speakersOf(passage));
+    const { wants } = this.#query.question;
+    if (wants !== null) row[COLUMN[TYPE_COLUMN[wants]]] = best.type;
+    if (starts.length > 0 && table.isQuestion(passage, best.index)) row[COLUMN.asks] = 1;
+    row[COLUMN.meaning] = best.meaning;
+    row[COLUMN.passageMeaning] = cosine(meaning, weight);
+    return { passage, row, sentence: best.index, present, known, type: best.type, strengths };
+  }
+
+  /** Fills `#sentence` from the tokens between two indexes; counts terms and pairs on the way. */
+  #readSentence(
+    tokens: Uint32Array,
+    from: number,
+    to: number,
+    frequency: Uint16Array,
+    pairs: Set<number>,
+    soft: boolean,
+  ): void {
+    const { vocabulary } = this.#table;
+    const _count = frequency.length;
+    const sentence = this.#sentence;
+    const seeker = this.#seeker;
+    sentence.bits = 0;
+    sentence.type = 0;
+    sentence.wordnet.fill(0);
+    sentence.vectors.fill(0);
+    sentence.meaning = 0;
+    sentence.weight = 0;
+    seeker?.startSentence();
+    let previous = -1;
+    for (let at = from; at < to; at += 1) {
+      const token = tokens[at]!;
+      const term = token & TERM_BITS;
+      const index = this.#slot[term]!;
+      if (index >= 0) {
+        sentence.bits |= 1 << index;
+        frequency[index]! += 1;
+      }
+      if (soft) {
+        const softened = this.#soft.of(term);
+        for (const { index: i, similar, wordnet, vectors } of softened.likenesses) {
+          if (similar > this.#similar[i]!) this.#similar[i] = similar;
+          if (wordnet > sentence.wordnet[i]!) sentence.wordnet[i] = wordnet;
+          if (vectors > sentence.vectors[i]!) sentence.vectors[i] = vectors;
+        }
+        sentence.meaning += softened.meaning;
+        sentence.weight += softened.idf * softened.idf;
+      }
+      if ((token & COMPOUND_BIT) !== 0) continue;
+      if (previous >= 0 && this.#query.pairFirsts.has(previous)) {
+        const pair = previous * PAIR_BASE + term;
+        if (this.#query.pairs.has(pair)) pairs.add(pair);
+      }
+      if (seeker !== null) {
+        const bits = vocabulary.classAt(term);
+        const type = seeker.next(bits, (token & CAPITAL_BIT) !== 0, (token & MONEY_BIT) !== 0, index >= 0);
+        if (type > sentence.type) sentence.type = type;
+      }
+      previous = term;
+    }
+  }
+
+  /** Whether the person asked for says something in the passage, by name or role. */
+  #readSpeakers(row: Float32Array, speakers: Uint32Array): void {
+    const { saidBy, question } = this.#query;
+    if (speakers.length === 0) return;
+    if (question.asksForSpeaker) row[COLUMN.said] = 1;
+    const { vocabulary } = this.#table;
+    let total = 0;
+    for (const { term, idf } of saidBy) {
+      total += idf;
+      let best = 0;
+      for (const speaker of speakers) best = Math.max(best, nameLikeness(term, vocabulary.termAt(speaker)));
+      row[COLUMN.speaks]! += idf * best;
+    }
+    if (total > 0) row[COLUMN.speaks]! /= total;
+  }
+
+  /** How near each other two of the question's terms stand at the nearest, weighed by how rare they are. */
+  #proximity(tokens: Uint32Array): number {
+    let nearest = 0;
+    let lastAt = -1;
+    let last = -1;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const index = this.#slot[tokens[at]! & TERM_BITS]!;
+      if (index < 0) continue;
+      if (last >= 0 && last !== index) {
+        const near = (this.#query.terms[index]!.idf + this.#query.terms[last]!.idf) / (2 * (at - lastAt));
+        if (near > nearest) nearest = near;
+      }
+      last = index;
+      lastAt = at;
+    }
+    return nearest;
+  }
+
+  /** Bits of the question's terms among these tokens. */
+  bitsIn(tokens: Uint32Array): number {
+    let bits = 0;
+    for (const token of tokens) {
+      const index = this.#slot[token & TERM_BITS]!;
+      if (index >= 0) bits |= 1 << index;
+    }
+    return bits;
+  }
+}
+
+/** The cosine with the question's summed vector, if the words summed are unrelated to one another. */
+function cosine(meaning: number, weight: number): number {
+  return weight === 0 ? 0 : meaning / Math.sqrt(weight);
+}
+
+function nameLikeness(a: string, b: string): number {
+  return a === b ? 1 : formLikeness(a, b);
+}
+
+function slotsOf(query: Query, size: number): Int8Array {
+  const slots = new Int8Array(size).fill(-1);
+  query.terms.forEach((term, index) => {
+    if (term.number >= 0) slots[term.number] = index;
+  });
+  return slots;
+}

@@ -1,0 +1,47 @@
+// Questions about who said what: X speaking comes before X being spoken of.
+import { describe, expect, it } from 'vitest';
+import { textAt } from '../../src/core/span.ts';
+import { createPassageIndex } from '../../src/search/passage-index.ts';
+import { told } from './library.ts';
+
+const TEXT = `Harbour talks end without a deal
+
+Dockers and the port of Vellmar failed to agree on night shifts after nine hours of talks on Tuesday.
+
+{Henrike Solvang: “We will not load a single crate after ten in the evening,”} said Henrike Solvang, who leads the dockers.
+
+The talks had begun with a quarrel between Solvang and the port's director over who may sit by the window.
+
+{Corin Ashdale: “Ms Solvang wants a port that sleeps,”} the director, Corin Ashdale, said. {Corin Ashdale: “Ships do not.”}
+
+A shift at night pays 40 crowns more than one by day.`;
+
+const { article, reading } = told(TEXT, { id: 'port', published: '2020-03-03' });
+
+function first(question: string) {
+  const index = createPassageIndex();
+  index.put(article, reading);
+  const [hit] = index.rank(question);
+  return {
+    words: hit ? textAt(article.text, hit.passage) : '',
+    speaker: hit?.answeredBy?.speaker?.name ?? null,
+  };
+}
+
+describe('a question about what was said', () => {
+  it.each([
+    ['What did Solvang say about loading?', 'Henrike Solvang', 'single crate'],
+    ['what does henrike solvang say', 'Henrike Solvang', 'single crate'],
+    ['What did Ashdale say about the dockers?', 'Corin Ashdale', 'port that sleeps'],
+    ['Who said that ships do not sleep?', 'Corin Ashdale', 'Ships do not'],
+  ])('%s', (question, speaker, words) => {
+    expect(first(question)).toMatchObject({ speaker, words: expect.stringContaining(words) });
+  });
+
+  it("is answered by nobody where the reporter's own words answer", () => {
+    expect(first('How much more does a night shift pay?')).toMatchObject({
+      speaker: null,
+      words: expect.stringContaining('40 crowns'),
+    });
+  });
+});
