@@ -47,9 +47,9 @@ learn('pronoun', 'whom "he" and "she" mean (src/core/coreference.ts)', pronouns,
 learn('attribution', 'who said an utterance (src/core/candidate.ts)', speakers, CANDIDATE_FEATURES, {
   epochs: 14,
   rate: 0.1,
-  l1: 8,
+  l1: 14,
   l2: 1,
-  atLeast: 8,
+  atLeast: 12,
 });
 
 function learn(

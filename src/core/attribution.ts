@@ -102,7 +102,8 @@ function groupsOf(utterances: readonly Utterance[]): number[][] {
 /** Pieces beyond these seldom add anything, and a group may have thousands. */
 const PIECES_ASKED = 6;
 
-type Vote = { weight: number; mention: number; best: number; rule: string };
+/** The best chance of any candidate for an entity decides; together they tell how sure it is. */
+type Vote = { best: number; total: number; mention: number; rule: string };
 
 /** The candidate that the pieces of a quotation together make the likeliest; null for nobody. */
 function decisionFor(
@@ -115,21 +116,19 @@ function decisionFor(
   let best: { votes: Map<string, Vote>; top: string; second: number } | null = null;
   for (const index of group.slice(0, PIECES_ASKED)) {
     const votes = votesFor(scene, candidatesOf(scene, index, chain), previous);
-    const ranked = [...votes].sort((a, b) => b[1].weight - a[1].weight);
-    const second = ranked[1]?.[1].weight ?? 0;
+    const ranked = [...votes].sort((a, b) => b[1].best - a[1].best);
+    const second = ranked[1]?.[1].best ?? 0;
     const top = ranked[0]![0];
     // A piece that names nobody nearby leaves the answer to the others.
     const better =
-      !best ||
-      best.top === NOBODY ||
-      (top !== NOBODY && ranked[0]![1].weight > best.votes.get(best.top)!.weight);
+      !best || best.top === NOBODY || (top !== NOBODY && ranked[0]![1].best > best.votes.get(best.top)!.best);
     if (better) best = { votes, top, second };
   }
   if (!best || best.top === NOBODY) return null;
   const vote = best.votes.get(best.top)!;
   const entity = best.top.startsWith('e') ? Number(best.top.slice(1)) : -1;
   const doubt: Doubt = {
-    probability: vote.weight,
+    probability: vote.total,
     second: best.second,
     margin: vote.mention >= 0 ? scene.coreference.margin[vote.mention]! : 0,
     kind: vote.mention >= 0 ? scene.mentions[vote.mention]!.kind : 'pronoun',
@@ -144,7 +143,7 @@ const NOBODY = 'nobody';
 /** Marked articles leave few utterances without a speaker; a doubtful guess is told as one, so it costs less than none. */
 const RELUCTANCE = 1.5;
 
-/** Candidates that stand for the same entity vote together; each vote remembers its best mention. */
+/** Candidates that stand for the same entity share a vote, which remembers its best mention. */
 function votesFor(
   scene: Scene,
   candidates: readonly Candidate[],
@@ -163,9 +162,9 @@ function votesFor(
     const known = votes.get(key);
     const named = special === 'previous' ? (previous?.mention ?? -1) : mention;
     const rule = special === 'previous' ? 'continuation' : ruleOf(candidate, scene);
-    if (!known) votes.set(key, { weight: chance, mention: named, best: chance, rule });
+    if (!known) votes.set(key, { best: chance, total: chance, mention: named, rule });
     else {
-      known.weight += chance;
+      known.total += chance;
       if (chance > known.best) {
         known.best = chance;
         known.mention = named;

@@ -41,6 +41,7 @@ const OPENING_PUNCTUATION = new Set([
   '*',
   '•',
   '—',
+  '―',
   '–',
   ';',
   '‚',

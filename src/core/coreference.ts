@@ -65,6 +65,7 @@ class Reading {
   private recent: number[] = [];
   private readonly last = new Map<number, number>();
   private readonly count = new Map<number, number>();
+  private narrator: Entity | null = null;
   private readonly describedBy = new Map<string, number>();
 
   constructor(
@@ -113,6 +114,8 @@ class Reading {
       const { form } = mention.pronoun;
       if (form === 'he' || form === 'she') this.resolvePerson(index, mention);
       else if (form === 'who' || form === 'which') this.resolveRelative(index, mention);
+      else if (form === 'I' || form === 'we') this.joinNarrator(index);
+      else if (form === 'someone') newEntity(this.entities, index, 'people', null);
       else if (form === 'it') this.resolveByType(index, ['body', 'document', 'open']);
       else if (form === 'they') this.resolveByType(index, ['people', 'body']);
       return;
@@ -120,6 +123,12 @@ class Reading {
     if (mention.kind === 'description') this.resolveDescription(index, mention);
     else if (mention.kind === 'phrase')
       newEntity(this.entities, index, mention.type === 'people' ? 'people' : 'thing', null);
+  }
+
+  /** "I" outside of quotations is whoever wrote the text: one speaker all through it, without a name. */
+  private joinNarrator(index: number): void {
+    if (this.narrator) join(this.entities, this.narrator, index);
+    else this.narrator = newEntity(this.entities, index, 'person', null);
   }
 
   private resolvePerson(index: number, mention: Mention): void {
@@ -373,7 +382,8 @@ class Reading {
       const entity = this.entities.list[id]!;
       const latest = this.mentions[this.last.get(id)!]!;
       const distance = sentence - row.sentence[row.place[latest.first]!]!;
-      if (entity.type !== 'person' || entity.words.length === 0 || distance > 4) return;
+      if ((entity.type !== 'person' && entity.words.length < 2) || entity.words.length === 0 || distance > 4)
+        return;
       if (distance === 0 && latest.pronoun === null) return;
       if (age !== undefined && entity.age !== null && entity.age !== age) return;
       if (mention.gender && entity.gender && mention.gender !== entity.gender) return;

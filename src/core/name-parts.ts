@@ -130,16 +130,17 @@ function isSurnameToo({ tokens }: Structure, { surnames }: Capitals, at: number)
 }
 
 /** "BAJA, 29 June. or "LEEDS (Wire) -" at the start of a paragraph: where the report was written. */
-function isDateline({ tokens, blocks }: Structure, first: number, end: number): boolean {
+function isDateline({ text, tokens, blocks }: Structure, first: number, end: number): boolean {
   const next = tokens.lower[end];
   const after = tokens.lower[end + 1] ?? '';
   const dated = next === ',' && (tokens.kind[end + 1] === NUMBER || CALENDAR.has(after));
+  const bare = DASHES.has(next ?? '') && next !== ':' && isAllCapital(text, tokens, first);
   const wired = next === '(' && DASHES.has(tokens.lower[end + 3] ?? '');
-  if (!dated && !wired) return false;
+  if (!dated && !wired && !bare) return false;
   return blocks.some(({ start }) => start === tokens.start[first]);
 }
 
-const DASHES = new Set(['-', '–', '—', '--', ':']);
+const DASHES = new Set(['-', '–', '—', '--', '―', ':']);
 
 function isNameToo(tokens: Tokens, first: number, end: number): boolean {
   return end - first > 1 && NAMES_TOO.has(tokens.lower[first]!);
@@ -168,13 +169,15 @@ function isBodyLike(tokens: Tokens, first: number, last: number): boolean {
   const word = tokens.lower[last]!;
   if (tokens.kind[last] === NUMBER) return true;
   if (BODY_ENDINGS.has(word) || (BODY_NOUNS.has(word) && !TITLES.has(word))) return true;
-  for (let at = first; at < last; at += 1)
+  for (let at = first; at < last; at += 1) {
+    if (tokens.lower[at] === '&') return true;
     if (
       (tokens.lower[at] === 'of' || tokens.lower[at] === 'for') &&
       TAKES_OF.has(tokens.lower[at - 1] ?? '') &&
       !TITLES.has(tokens.lower[at - 1]!)
     )
       return !tokens.lower.slice(first, at).some((one) => one === 'secretary');
+  }
   return false;
 }
 

@@ -6,6 +6,8 @@ import type { Row } from './row.ts';
 export type Position = 'speaks' | 'subject' | 'appositive' | 'object' | 'owner' | 'heading' | 'other';
 
 const BEFORE_OBJECT = new Set([...'pofbTGUV']);
+const MENTIONS = new Set([...'NBLHDEX']);
+const ACTIVE = new Set([...'STVxw']);
 const SPEECH = new Set([...'STA']);
 
 export function positionOf(row: Row, { first, end, inner }: Mention): Position {
@@ -18,7 +20,9 @@ export function positionOf(row: Row, { first, end, inner }: Mention): Position {
   let next = letter(at + 1);
   if (next === "'") return 'owner';
   if (before === 'S' && letter(at - 2) === 'Q') return 'speaks';
-  if (before === 'S' && (letter(at - 2) === ',' || letter(at - 2) === '"')) return 'speaks';
+  // "The bridge is safe, said Ann Bell"; but not "the referee, Ann Bell, told reporters".
+  const inverted = letter(at - 2) === '"' || (letter(at - 2) === ',' && !MENTIONS.has(letter(at - 3)));
+  if (before === 'S' && inverted) return 'speaks';
   if (before === 'A') return 'speaks';
   if (BEFORE_OBJECT.has(before)) return 'object';
   if (next === 'W') next = letter(at + 2);
@@ -26,6 +30,8 @@ export function positionOf(row: Row, { first, end, inner }: Mention): Position {
   if (next === 'x' && SPEECH.has(letter(at + 2))) return 'speaks';
   if (next === 'V' || next === 'x' || next === 'w' || next === 'U')
     return before === 'w' ? 'other' : 'subject';
+  if (next === ',' && before === ',' && ACTIVE.has(letter(at + 2)))
+    return letter(at + 2) === 'S' || letter(at + 2) === 'T' ? 'speaks' : 'appositive';
   if (next === ',') return afterInsertion(row, at + 1);
   if (next === ':') return 'heading';
   return before === 'w' ? 'object' : 'other';

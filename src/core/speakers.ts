@@ -18,7 +18,9 @@ export class Speakers {
   of(entity: number): Speaker | null {
     const known = this.byEntity.get(entity);
     if (known) return known;
-    const made = this.make(this.scene.coreference.entities.list[entity]!);
+    const one = this.scene.coreference.entities.list[entity]!;
+    if (isNarrator(one, this.scene)) return null;
+    const made = this.make(one);
     this.byEntity.set(entity, made);
     return made;
   }
@@ -42,10 +44,11 @@ export class Speakers {
   /** Where a mention stands, a name without its title, a description with what belongs to it. */
   sourceOf(mention: number): Span {
     const { structure, mentions } = this.scene;
-    const { kind, name, first: start, end: stop } = mentions[mention]!;
+    const { kind, name, pronoun, first: start, end: stop } = mentions[mention]!;
     const end = name ? name.end : stop;
     const first = name ? name.first : start;
-    const last = kind === 'description' || kind === 'phrase' ? this.phraseEnd(end) : end;
+    const complemented = kind === 'description' || kind === 'phrase' || pronoun?.form === 'someone';
+    const last = complemented ? this.phraseEnd(end) : end;
     return { start: structure.tokens.start[first]!, end: structure.tokens.end[last - 1]! };
   }
 
@@ -121,6 +124,12 @@ const ENDS_COMPLEMENT = new Set(
     ' ',
   ),
 );
+
+/** Whoever says "I" outside of quotations has no name in the text. */
+function isNarrator({ best }: Entity, { mentions }: Scene): boolean {
+  const form = mentions[best]!.pronoun?.form;
+  return form === 'I' || form === 'we';
+}
 
 function uncapitalised(words: string): string {
   const first = words.split(' ', 1)[0]!;
