@@ -79,6 +79,8 @@ async function run(world: Playground, place: PlayGuild, pid: number): Promise<vo
 
   const before = memoryOf(pid);
   const worked = processorOf(pid);
+  const memory: number[] = [];
+  const watch = setInterval(() => memory.push(memoryOf(pid)), (seconds * 1_000) / 6);
   const started = performance.now();
   const running: Promise<Timed>[] = [];
   for (let i = 0; i < rate * seconds; i += 1) {
@@ -86,8 +88,8 @@ async function run(world: Playground, place: PlayGuild, pid: number): Promise<vo
     if (wait > 1) await sleep(wait);
     running.push(asks(i));
   }
-  const half = memoryOf(pid);
   const timed = await Promise.all(running);
+  clearInterval(watch);
   const failed = timed.filter(({ edited }) => edited === null).length;
   console.log(`${timed.length} asked at ${rate} a second`);
   print(
@@ -101,9 +103,7 @@ async function run(world: Playground, place: PlayGuild, pid: number): Promise<vo
   const each = (processorOf(pid) - worked) / timed.length;
   console.log(`processor time of the bot: ${each.toFixed(1)} ms for each`);
   console.log(`failed: ${failed}; bodies refused: ${world.rejected.length}`);
-  console.log(
-    `memory: ${before} MB before, ${half} MB at the end, ${memoryOf(pid)} MB when all was answered`,
-  );
+  console.log(`memory: ${before} MB before, ${memory.join(', ')} MB meanwhile, ${memoryOf(pid)} MB after`);
 }
 
 type Timed = { readonly acknowledged: number | null; readonly edited: number | null };
