@@ -1,5 +1,5 @@
 // The whole bot under load: the real program in a process of its own against the stand-in for Discord.
-// npm run bench:bot [-- --rate 200 --seconds 30 --passages 10000]
+// npm run bench:bot [-- --rate 200 --seconds 30 --passages 10000 --adding 100]
 // Prints how long it takes from the dispatch of an interaction to its acknowledgement and to the finished reply, what
 // failed, and the bot's memory before and after.
 import { spawn } from 'node:child_process';
@@ -9,7 +9,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { openLibraries } from '../src/library.ts';
-import { openPlayground, type Person, type PlayGuild, type Playground } from '../src/playground/index.ts';
+import {
+  buttonLabels,
+  type Message,
+  openPlayground,
+  type Person,
+  type PlayGuild,
+  type Playground,
+} from '../src/playground/index.ts';
 import { openSqlite } from '../src/store/sqlite.ts';
 import { madeArticles, madeQuestions } from './made-library.ts';
 
@@ -18,6 +25,7 @@ const { values } = parseArgs({
     rate: { type: 'string', default: '200' },
     seconds: { type: 'string', default: '30' },
     passages: { type: 'string', default: '10000' },
+    adding: { type: 'string', default: '0' },
   },
 });
 const rate = Number(values.rate);
@@ -79,6 +87,7 @@ async function run(world: Playground, place: PlayGuild, pid: number): Promise<vo
 
   const before = memoryOf(pid);
   const worked = processorOf(pid);
+  const added = add(place, Number(values.adding));
   const memory: number[] = [];
   const watch = setInterval(() => memory.push(memoryOf(pid)), (seconds * 1_000) / 6);
   const started = performance.now();
@@ -89,6 +98,7 @@ async function run(world: Playground, place: PlayGuild, pid: number): Promise<vo
     running.push(asks(i));
   }
   const timed = await Promise.all(running);
+  await added;
   clearInterval(watch);
   const failed = timed.filter(({ edited }) => edited === null).length;
   console.log(`${timed.length} asked at ${rate} a second`);
@@ -116,6 +126,20 @@ async function ask(person: Person, channel: PlayGuild['general'], question: stri
   const acknowledged = await asked.acknowledged(30_000).then(since, () => null);
   const edited = await asked.reply(60_000).then(since, () => null);
   return { acknowledged, edited };
+}
+
+/** Somebody adds so many articles meanwhile, one after the other. */
+async function add(place: PlayGuild, count: number): Promise<void> {
+  if (count === 0) return;
+  const curator = place.member({ name: 'curator', permissions: ['ManageGuild'] });
+  const made = madeArticles(count * 10, 3);
+  for (const { text } of made) {
+    const file = { filename: 'article.txt', bytes: text };
+    const offered = (message: Message) => buttonLabels(message).includes('Keep');
+    const draft = await curator.slash(place.general, 'article add', { file }).replyWhere(offered, 60_000);
+    await curator.press(draft, 'Keep').replyWhere((message) => !offered(message), 60_000);
+  }
+  console.log(`${count} articles were added meanwhile`);
 }
 
 function print(what: string, given: readonly (number | null)[]): void {

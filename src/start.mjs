@@ -6,7 +6,7 @@ if (major < 22 || (major === 22 && minor < 18)) {
   );
   process.exit(2);
 }
-const programs = { cli: './cli.ts', setup: './setup.ts' };
+const programs = { cli: () => import('./cli.ts'), setup: () => import('./setup.ts') };
 const program = programs[process.argv[2]];
 if (program !== undefined) process.argv.splice(2, 1);
-await import(program ?? './main.ts');
+await (program ?? (() => import('./main.ts')))();

@@ -33,6 +33,12 @@ export type Desk = {
   ) => Promise<Reply>;
 };
 
+/** A reply from somebody's own library says so, lest it be taken for the server's. */
+function named(reply: Reply, { libraryId }: Place, say: Catalogue): Reply {
+  if (!libraryId.startsWith('user:') || !reply.found) return reply;
+  return { ...reply, parts: [...reply.parts, { part: 'note', words: say.discord.ownLibrary, quiet: true }] };
+}
+
 export function openDesk(parts: BotParts, door: Door, counts: Counts): Desk {
   const { services, libraries } = parts;
   const turns = fairTurns();
@@ -57,7 +63,7 @@ export function openDesk(parts: BotParts, door: Door, counts: Counts): Desk {
         progress,
         signal: leaving.signal,
       });
-      return withinWords(reply, services.mostShownWords);
+      return named(withinWords(reply, services.mostShownWords), place, say);
     } finally {
       clearTimeout(timer);
     }

@@ -1,8 +1,9 @@
 // Blocks of markdown packed into as few messages as Discord's limits allow, in order, nothing lost.
+import { gzipSync } from 'node:zlib';
 import { ComponentType } from 'discord.js';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { type Attached, type Container, type Message, type Row, rule, text, type Upload } from './body.ts';
-import { FOLLOW_UPS, MESSAGE } from './limits.ts';
+import { FILE_BYTES, FOLLOW_UPS, MESSAGE } from './limits.ts';
 
 /** What stands together in a message: lines of markdown, a file, a line across. */
 export type Block =
@@ -24,7 +25,7 @@ type Page = { components: Container['components']; size: number; files: Upload[]
 export function paged(blocks: readonly Block[], rows: readonly Row[], say: Catalogue): Message[] {
   const rowCost = rows.reduce((sum, row) => sum + 1 + row.components.length, 0);
   const most = MESSAGE.components - 1 - rowCost - 2; // the container; a closing note and its file
-  const pages = packed(blocks, most);
+  const pages = packed(blocks, most, say);
   const shown = pages.length > FOLLOW_UPS ? withRestInFile(pages, say) : pages;
   return shown.map((page, i) => ({
     components: [
@@ -35,7 +36,7 @@ export function paged(blocks: readonly Block[], rows: readonly Row[], say: Catal
   }));
 }
 
-function packed(blocks: readonly Block[], most: number): Page[] {
+function packed(blocks: readonly Block[], most: number, say: Catalogue): Page[] {
   const pages: Page[] = [];
   const page = (size: number): Page => {
     const last = pages.at(-1);
@@ -52,13 +53,12 @@ function packed(blocks: readonly Block[], most: number): Page[] {
       if (last !== undefined && last.components.length < most - 1) last.components.push(rule());
     } else if (block.block === 'file') {
       const into = page(0);
-      const upload = {
-        name: fileName(block.name, into.files),
-        data: Buffer.from(block.text),
-        contentType: 'text/plain',
-      };
-      into.files.push(upload);
-      into.components.push(attached(upload));
+      const upload = uploadOf(block.name, block.text, into.files);
+      if (upload === null) into.components.push(text(say.discord.fileTooLarge));
+      else {
+        into.files.push(upload);
+        into.components.push(attached(upload));
+      }
     } else {
       for (const content of fitting(block.lines)) {
         const into = page(content.length);
@@ -125,6 +125,17 @@ function unescaped(markdown: string): string {
 
 function attached(file: Upload): Attached {
   return { type: ComponentType.File, file: { url: `attachment://${file.name}` } };
+}
+
+/** A text as a file; packed where it is larger than Discord takes, null where even that is too large. */
+function uploadOf(name: string, words: string, taken: readonly Upload[]): Upload | null {
+  const plain = Buffer.from(words);
+  if (plain.length <= FILE_BYTES) {
+    return { name: fileName(name, taken), data: plain, contentType: 'text/plain' };
+  }
+  const data = gzipSync(plain);
+  if (data.length > FILE_BYTES) return null;
+  return { name: fileName(`${name}.gz`, taken), data, contentType: 'application/gzip' };
 }
 
 /** A name that Discord takes as it is, used once in the message. */

@@ -21,7 +21,7 @@ export function messagesOf(reply: Reply, say: Catalogue, customIds: readonly str
 }
 
 /** The program's words with foreign ones made harmless, strong ones bold. */
-export function markdownOf(sentence: Phrase): string {
+function markdownOf(sentence: Phrase): string {
   return rendered(
     sentence,
     (own) => own,

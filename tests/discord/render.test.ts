@@ -1,4 +1,5 @@
 // Replies as messages: what they look like, that what is quoted is whole, and that Discord takes them all.
+import { gunzipSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Citation, Reply, ShownPassage, ShownQuotation } from '../../commands/reply.ts';
@@ -149,6 +150,16 @@ describe('what is longer than a message', () => {
       .map((line) => line.slice(2))
       .join(' ');
     expect(`${inMessages} ${inFile}`).toBe(text);
+  });
+});
+
+describe('a file', () => {
+  it('is packed where it is larger than Discord takes', () => {
+    const [message] = messages({
+      parts: [{ part: 'file', name: 'export.jsonl', text: 'line\n'.repeat(2_500_000) }],
+    });
+    expect(message!.files.map(({ name }) => name)).toEqual(['export.jsonl.gz']);
+    expect(gunzipSync(message!.files[0]!.data).length).toBe(12_500_000);
   });
 });
 

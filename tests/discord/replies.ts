@@ -6,7 +6,7 @@ import { type Phrase, phrase, strong } from '../../src/lang/phrase.ts';
 import { hostileText } from './hostile.ts';
 
 /** From a few characters to far more than a message holds. */
-export const longText: fc.Arbitrary<string> = fc
+const longText: fc.Arbitrary<string> = fc
   .tuple(hostileText, fc.constantFrom(1, 1, 1, 3, 20, 150))
   .map(([text, times]) => Array.from({ length: times }, () => text).join(' '));
 
@@ -17,7 +17,7 @@ const words: fc.Arbitrary<Phrase> = fc.array(hostileText, { minLength: 0, maxLen
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 3 });
 
-export const citation: fc.Arbitrary<Citation> = fc.record({
+const citation: fc.Arbitrary<Citation> = fc.record({
   articleId: fc.uuid(),
   revision: fc.integer({ min: 1, max: 9 }),
   title: fc.oneof(hostileText, longText, fc.constant('')),
@@ -35,7 +35,7 @@ export const citation: fc.Arbitrary<Citation> = fc.record({
   paragraph: maybe(fc.integer({ min: 1, max: 400 })),
 });
 
-export const quotation: fc.Arbitrary<ShownQuotation> = fc.record({
+const quotation: fc.Arbitrary<ShownQuotation> = fc.record({
   text: longText,
   kind: fc.constantFrom('direct' as const, 'mixed' as const, 'indirect' as const),
   speaker: maybe(hostileText),

@@ -17,7 +17,7 @@ const again = { action: 'again', state: { times: 2 }, label: phrase`Again`, weig
 const beside = { action: 'beside', state: {}, label: phrase`Beside`, weight: 'plain' } as const;
 const wipe = { action: 'wipe', state: {}, label: phrase`Wipe`, weight: 'danger' } as const;
 
-export const ask: Command = command({
+const ask: Command = command({
   name: 'ask',
   form: z.object({
     question: z.string().trim().min(1).max(500),
@@ -45,7 +45,7 @@ export const ask: Command = command({
   },
 });
 
-export const keep: Command = command({
+const keep: Command = command({
   name: 'article add',
   form: z.object({
     text: z
@@ -68,7 +68,7 @@ export const keep: Command = command({
   },
 });
 
-export const list: Command = command({
+const list: Command = command({
   name: 'article list',
   form: z.object({}),
   plainOption: null,

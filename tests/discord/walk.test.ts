@@ -207,10 +207,10 @@ it('uses a person’s own library where the bot is no member', async () => {
   await bot();
   const ann = discord.person({ name: 'ann' }).installs();
   const inDirect = await ann.slash(ann.direct, 'ask', { question: 'Why?' }).reply();
-  expect(shownText(inDirect)).toBe('user: Why?');
+  expect(shownText(inDirect)).toBe('user: Why?\n-# From your own library');
   const elsewhere = discord.guild({ bot: false });
   elsewhere.join(ann);
   const there = await ann.slash(elsewhere.general, 'ask', { question: 'Why?' }).reply();
-  expect(shownText(there)).toBe('user: Why?');
+  expect(shownText(there)).toBe('user: Why?\n-# From your own library');
   expect(there.onlyFor).toBe(ann.user.id);
 });

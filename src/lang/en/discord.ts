@@ -17,6 +17,8 @@ export const discord = {
     continues: 'goes on below',
     continuedFrom: 'continued',
     restInFile: 'The rest is in this file.',
+    fileTooLarge: 'This is more than fits into a file here. Export it on the machine that runs the bot.',
+    ownLibrary: phrase`From your own library`,
     typed: 'What you wrote, so that you need not write it again:',
     mayNotCurate: phrase`This is for those who look after the articles here: people who may manage the server, or who have the role chosen for it.`,
     unknownCommand: phrase`This command is not mine any more. Start anew with / to see what there is.`,
