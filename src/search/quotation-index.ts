@@ -101,7 +101,7 @@ function nearResult(
   const { near } = found;
   const similarity = Math.min(0.99, near.resemblance.similarity);
   if (!isNear(found)) return nothingFound(asked.span, similarity);
-  const differences = differencesBetween(wording, near.stands, near.pairs);
+  const differences = differencesBetween(wording, near.stands, near.pairs, near.held);
   const { place } = located(near.unit, standingWords(wording, near));
   return {
     match: 'near',

@@ -1,6 +1,7 @@
 // Which words differ between what was asked and what stands in the article.
 import type { Span } from '../../core/span.ts';
 import type { Pair } from './align.ts';
+import { isContent } from './word-weight.ts';
 import type { Wording } from './wording.ts';
 
 /** One difference: the asker's words, the article's, or both, each as places in their own text. */
@@ -8,35 +9,29 @@ export type Difference = { readonly asked: Span | null; readonly stands: Span | 
 
 /**
  * The differences between two aligned wordings, in the asker's order, then what only the article has. Each
- * asked word is in exactly one of them, unless it stands in the article as it was asked.
+ * asked word is in exactly one of them, unless it stands in the article as it was asked. `held` are the pieces of
+ * the article that are the speaker's; words of others between them are no difference.
  */
-export function differencesBetween(asked: Wording, stands: Wording, pairs: readonly Pair[]): Difference[] {
+export function differencesBetween(
+  asked: Wording,
+  stands: Wording,
+  pairs: readonly Pair[],
+  held: readonly number[],
+): Difference[] {
   const standsFor = wordsFor(asked, stands, pairs);
-  const taken = new Set(standsFor.flatMap((words) => [...words]));
-  const span = stretch(taken);
+  const open = openWords(stands, standsFor, held);
   const differences: Difference[] = [];
-  const told = new Set<number>();
   for (let word = 0; word < asked.words.length; ) {
-    let next = word + 1;
-    const mine = new Set(standsFor[word]);
-    const alone = mine.size === 0;
-    while (next < asked.words.length && continues(standsFor[next]!, mine, alone)) {
-      for (const each of standsFor[next]!) mine.add(each);
-      next += 1;
-    }
+    const { next, mine } = together(standsFor, word);
     if (!isSame(asked, stands, word, next, mine)) {
-      const where = alone
-        ? gapAfter(standsFor, word, next, taken, told)
-        : widened(
-            mine,
-            (each) => span.first <= each && each <= span.last && !taken.has(each) && !told.has(each),
-          );
-      for (const each of where) told.add(each);
-      differences.push({ asked: spanOf(asked, word, next - 1), stands: spanAround(stands, where) });
+      const there =
+        mine.size > 0 ? withGrammar(longestRun(mine), stands, open) : between(standsFor, word, next, open);
+      for (const each of there) open.delete(each);
+      differences.push({ asked: spanOf(asked, word, next - 1), stands: spanAround(stands, there) });
     }
     word = next;
   }
-  return [...differences, ...missing(stands, taken, told, span)];
+  return [...differences, ...runsOf(open).map((run) => ({ asked: null, stands: spanAround(stands, run) }))];
 }
 
 /** For each asked word, the article's words that its pieces were paired with. */
@@ -52,9 +47,39 @@ function wordsFor(asked: Wording, stands: Wording, pairs: readonly Pair[]): Set<
   return standsFor;
 }
 
-/** Whether the next asked word belongs to the same difference: it shares a word, or neither has any. */
-function continues(next: ReadonlySet<number>, mine: ReadonlySet<number>, alone: boolean): boolean {
-  return alone ? next.size === 0 : [...next].some((word) => mine.has(word));
+/** The speaker's words between the first and the last found that nothing asked was paired with. */
+function openWords(
+  stands: Wording,
+  standsFor: readonly ReadonlySet<number>[],
+  held: readonly number[],
+): Set<number> {
+  const taken = new Set(standsFor.flatMap((words) => [...words]));
+  const first = Math.min(...taken);
+  const last = Math.max(...taken);
+  const open = new Set<number>();
+  for (const piece of held) {
+    const { from, to } = stands.pieces[piece]!;
+    for (let word = Math.max(from, first); word <= Math.min(to, last); word += 1) {
+      if (!taken.has(word)) open.add(word);
+    }
+  }
+  return open;
+}
+
+/** The asked words from `word` on that share a word of the article, or that all have none. */
+function together(
+  standsFor: readonly ReadonlySet<number>[],
+  word: number,
+): { next: number; mine: ReadonlySet<number> } {
+  const mine = new Set(standsFor[word]);
+  const isAlone = mine.size === 0;
+  let next = word + 1;
+  for (; next < standsFor.length; next += 1) {
+    const theirs = [...standsFor[next]!];
+    if (isAlone ? theirs.length > 0 : !theirs.some((each) => mine.has(each))) break;
+    for (const each of theirs) mine.add(each);
+  }
+  return { next, mine };
 }
 
 function isSame(
@@ -71,67 +96,48 @@ function isSame(
   );
 }
 
-/** `words` with the free ones right beside them: "has been" where only "been" was paired with "was". */
-function widened(words: ReadonlySet<number>, isFree: (word: number) => boolean): Set<number> {
-  const wider = new Set(words);
-  let { first, last } = stretch(words);
-  while (isFree(first - 1)) wider.add(--first);
-  while (isFree(last + 1)) wider.add(++last);
+/** A run with the open words of grammar right beside it: "has been" where "been" was paired with "was". */
+function withGrammar(run: readonly number[], stands: Wording, open: ReadonlySet<number>): number[] {
+  const isGrammar = (word: number) =>
+    open.has(word) &&
+    stands.pieces.every(({ from, to, term }) => word < from || word > to || !isContent(term));
+  const wider = [...run];
+  while (isGrammar(wider[0]! - 1)) wider.unshift(wider[0]! - 1);
+  while (isGrammar(wider.at(-1)! + 1)) wider.push(wider.at(-1)! + 1);
   return wider;
 }
 
-/** The unpaired words of the article where an unpaired run of asked words would stand. */
-function gapAfter(
+/** The open words of the article where an unpaired run of asked words would stand. */
+function between(
   standsFor: readonly ReadonlySet<number>[],
   from: number,
   to: number,
-  taken: ReadonlySet<number>,
-  told: ReadonlySet<number>,
-): Set<number> {
+  open: ReadonlySet<number>,
+): number[] {
   const before = from > 0 ? Math.max(...standsFor[from - 1]!) : Number.NaN;
   const after = to < standsFor.length ? Math.min(...standsFor[to]!) : Number.NaN;
-  const gap = new Set<number>();
-  if (!(before < after)) return gap;
-  for (let word = before + 1; word < after; word += 1) {
-    if (!taken.has(word) && !told.has(word)) gap.add(word);
-  }
-  return gap;
+  return longestRun(new Set([...open].filter((word) => before < word && word < after)));
 }
 
-/** Runs of the article's words within the aligned stretch that nothing asked stands for. */
-function missing(
-  stands: Wording,
-  taken: ReadonlySet<number>,
-  told: ReadonlySet<number>,
-  within: { first: number; last: number },
-): Difference[] {
-  const found: Difference[] = [];
-  for (let word = within.first; word <= within.last; word += 1) {
-    if (taken.has(word) || told.has(word)) continue;
-    let last = word;
-    while (last < within.last && !taken.has(last + 1) && !told.has(last + 1)) last += 1;
-    found.push({ asked: null, stands: spanOf(stands, word, last) });
-    word = last;
-  }
-  return found;
+function longestRun(words: ReadonlySet<number>): number[] {
+  return runsOf(words).reduce((longest, run) => (run.length > longest.length ? run : longest), []);
 }
 
-function stretch(words: ReadonlySet<number>): { first: number; last: number } {
-  let first = Number.POSITIVE_INFINITY;
-  let last = -1;
-  for (const word of words) {
-    first = Math.min(first, word);
-    last = Math.max(last, word);
+/** Runs of neighbouring words, in order. */
+function runsOf(words: ReadonlySet<number>): number[][] {
+  const runs: number[][] = [];
+  for (const word of [...words].sort((a, b) => a - b)) {
+    const last = runs.at(-1);
+    if (last?.at(-1) === word - 1) last.push(word);
+    else runs.push([word]);
   }
-  return { first, last };
+  return runs;
 }
 
 function spanOf(wording: Wording, first: number, last: number): Span {
   return { start: wording.words[first]!.span.start, end: wording.words[last]!.span.end };
 }
 
-function spanAround(wording: Wording, words: ReadonlySet<number>): Span | null {
-  if (words.size === 0) return null;
-  const { first, last } = stretch(words);
-  return spanOf(wording, first, last);
+function spanAround(wording: Wording, run: readonly number[]): Span | null {
+  return run.length === 0 ? null : spanOf(wording, run[0]!, run.at(-1)!);
 }

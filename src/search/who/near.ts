@@ -24,6 +24,8 @@ export type Near = {
   readonly unit: Unit;
   readonly stands: Wording;
   readonly pairs: readonly Pair[];
+  /** The pieces of the stretch that are this speaker's, or the reporter's. */
+  readonly held: readonly number[];
   readonly resemblance: Resemblance;
 };
 
@@ -114,7 +116,7 @@ function nearsIn(unit: Unit, asked: Wording, pairs: readonly Pair[]): Near[] {
   return [...byHolder].map(([holder, mine]) => {
     const beside = pairs.filter((pair) => !mine.includes(pair)).map((pair) => pair.asked);
     const held = [...holders.keys()].filter((j) => holders[j] === holder);
-    return { unit, stands, pairs: mine, resemblance: resemblanceOf(asked, stands, mine, beside, held) };
+    return { unit, stands, pairs: mine, held, resemblance: resemblanceOf(asked, stands, mine, beside, held) };
   });
 }
 
