@@ -33,8 +33,9 @@ export function alignedPairs(rows: Rows): Pair[] {
   const alike = likenesses(rows);
   const width = rows.stands.length;
   for (let block = 0; block < MOST_BLOCKS; block += 1) {
-    const { path, score } = bestPath(rows, alike);
-    if (path.length === 0 || (block > 0 && score < LEAST_LATER_SCORE)) break;
+    const { path: found, score } = bestPath(rows, alike);
+    if (found.length === 0 || (block > 0 && score < LEAST_LATER_SCORE)) break;
+    const path = block === 0 ? withEnds(found, rows, alike) : found;
     for (const [asked, stands] of path) {
       pairs.push({ asked, stands, likeness: alike[asked * width + stands]!, block });
     }
@@ -62,6 +63,37 @@ function likenesses({ asked, stands, likeness }: Rows): Float32Array {
 
 /** Indexes in both rows, each rising. */
 type Path = readonly (readonly [asked: number, stands: number])[];
+
+/** How many words may be passed over at an end to reach the next one that stands in both. */
+const END_REACH = 3;
+
+/**
+ * The path with the very words on beyond its ends, which a gap kept from paying for themselves: "we are a" of "we
+ * are a tiny charity".
+ */
+function withEnds(path: Path, { asked, stands }: Rows, alike: Float32Array): Path {
+  const longer = [...path];
+  for (const step of [-1, 1]) {
+    let [i, j] = step < 0 ? longer[0]! : longer.at(-1)!;
+    for (let next = nextPair(i, j); next !== null; next = nextPair(i, j)) {
+      if (step < 0) longer.unshift(next);
+      else longer.push(next);
+      [i, j] = next;
+    }
+
+    function nextPair(fromAsked: number, fromStands: number): readonly [number, number] | null {
+      for (let far = 2; far <= 2 * END_REACH; far += 1) {
+        for (let a = 1; a < far; a += 1) {
+          const at = [fromAsked + step * a, fromStands + step * (far - a)] as const;
+          const isInside = at[0] >= 0 && at[0] < asked.length && at[1] >= 0 && at[1] < stands.length;
+          if (isInside && alike[at[0] * stands.length + at[1]]! === 1) return at;
+        }
+      }
+      return null;
+    }
+  }
+  return longer;
+}
 
 /** What stands far from the best block is another sentence about something else. */
 function keepNear(path: Path, { asked, stands }: Rows, alike: Float32Array): void {
