@@ -2,13 +2,13 @@
 import type { Signal } from '../who/resemblance.ts';
 
 export const NEAR_WEIGHTS: Readonly<Record<Signal, number>> = {
-  bias: -6.5,
-  coverage: 1.8,
-  words: 4.3,
-  completeness: 2.2,
+  bias: -6.8,
+  coverage: 1.7,
+  words: 4.4,
+  completeness: 2.3,
   evidence: 1.9,
-  moved: -1.3,
+  moved: -1.4,
 };
 
 /** What the score of the nearest and its lead over the next, added up, must come to. */
-export const NEAR_FROM = 2.1;
+export const NEAR_FROM = 1.8;

@@ -47,7 +47,7 @@ export function kinOf(term: string, spelled: string, mistyped: MistypedWords): K
   for (const meant of mistyped.meantBy(spelled)) addKin(meant, MISTYPED);
   for (const read of [...terms.keys()].filter(isContent)) {
     for (const other of talkOf.get(read) ?? []) addKin(other, SYNONYM);
-    for (const [other, strength] of relatedTo(read)) addKin(other, strength === 1 ? SYNONYM : WIDER);
+    for (const [other, alike] of relatedTo(read)) addKin(other, alike);
   }
   const likenesses = new Map<string, number>();
   return {

@@ -13,7 +13,10 @@ const RAREST = 7;
 /** "one" is a pronoun more often than a number. */
 const ONE = '1';
 
-const stopTerms = new Set([...STOP_WORDS].map(termOf));
+/** Stemming gives "quite" and "several" the terms of "quit" and "severe", which say something. */
+const STEMMED_ALIKE = new Set(['quite', 'several']);
+
+const stopTerms = new Set([...STOP_WORDS].filter((word) => !STEMMED_ALIKE.has(word)).map(termOf));
 const negationTerms = new Set([...NEGATIONS].map(termOf));
 
 /**
