@@ -5,6 +5,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Clause, clausesOf, isOneQuotation } from '../src/core/clause.ts';
 import { type Cue, mayReport } from '../src/core/cue.ts';
+import { openerOf, viewOf } from '../src/core/cue-view.ts';
 import { tableOf } from '../src/core/linear.ts';
 import { candidatesAfter, candidatesBefore, countBelow } from '../src/core/reported-candidates.ts';
 import {
@@ -12,12 +13,10 @@ import {
   cueFeatures,
   endFeatures,
   gapFeatures,
-  openerOf,
   openFeatures,
   pairFeatures,
   reportedSpace,
   startFeatures,
-  viewOf,
 } from '../src/core/reported-features.ts';
 import { type Structure, structureOf } from '../src/core/structure.ts';
 

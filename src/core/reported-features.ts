@@ -1,134 +1,35 @@
 // What can be said for and against a stretch being what a cue reports: the features of the reported-speech model.
 import { type Clause, tagAt, verbsIn } from './clause.ts';
-import type { Cue } from './cue.ts';
+import {
+  CLAUSES,
+  CUTS,
+  type CueView,
+  clauseAfter,
+  DISTANCES,
+  FORMS,
+  GROUP_OF,
+  GROUPS,
+  JOINERS,
+  joinerAt,
+  KINDS,
+  LEADS,
+  LENGTHS,
+  leadOf,
+  MANNER,
+  MODALS,
+  OPENERS,
+  openerOf,
+  SAY,
+  SETTINGS,
+  TELL,
+  YES_NO,
+} from './cue-view.ts';
 import { CUE_LEMMAS } from './lexicon/cue-verbs.ts';
 import { FeatureSpace } from './linear.ts';
-import { isFiniteTag, TAGS, tagIndex } from './tag.ts';
+import { isFiniteTag, TAG, TAGS } from './tag.ts';
 
 export const reportedSpace = new FeatureSpace();
 const space = reportedSpace;
-
-const KINDS = [
-  'say',
-  'tell',
-  'ask',
-  'urge',
-  'promise',
-  'call',
-  'topic',
-  'manner',
-  'show',
-  'think',
-  'noun',
-  'source',
-  'view',
-];
-/** Cues that stand after their content in the same way. */
-const GROUPS = ['speech', 'source', 'other'];
-const GROUP_OF = KINDS.map((kind) =>
-  ['say', 'tell', 'ask', 'manner'].includes(kind) ? 0 : kind === 'source' || kind === 'view' ? 1 : 2,
-);
-const SAY = KINDS.indexOf('say');
-const TELL = KINDS.indexOf('tell');
-const MANNER = KINDS.indexOf('manner');
-const MODALS = ['none', 'modal', 'unreal', 'declined', 'negated', 'infinitive'];
-const FORMS = ['base', 'plural', 'third', 'past', 'participle', 'ing', 'none'];
-const YES_NO = ['no', 'yes'];
-const DISTANCES = ['0', '1', '2', '3', '4-5', '6-8', '9-14', '15-24', '25+'];
-const LENGTHS = ['1', '2', '3', '4-5', '6-8', '9-14', '15-24', '25-40', '41+'];
-const OPENERS = ['next', 'that', 'question', 'to', 'comma', 'colon', 'preposition', 'ing', 'object', 'other'];
-/** Words that decide what a comma or "and" before them separates. */
-const JOINERS = [
-  'other',
-  'adding',
-  'according',
-  'which',
-  'who',
-  'while',
-  'but',
-  'and',
-  'as',
-  'because',
-  'when',
-  'citing',
-  'noting',
-  'saying',
-  'with',
-  'after',
-  'before',
-  'though',
-  'although',
-  'even',
-  'including',
-  'that',
-  'he',
-  'she',
-  'they',
-  'it',
-  'the',
-  'a',
-  'said',
-  'in',
-  'on',
-  'at',
-  'to',
-  'or',
-  'so',
-  'if',
-  'where',
-  'despite',
-  'for',
-  'not',
-  'also',
-  'then',
-  'is',
-  'was',
-  'has',
-  'had',
-  'will',
-  'would',
-  'i',
-  'we',
-  'you',
-];
-const JOINER_INDEX = new Map(JOINERS.map((word, index) => [word, index]));
-
-/** What separates: a comma alone, one with "and" or "but", these alone, a dash, a bracket, anything else. */
-const CUTS = [
-  'comma',
-  'comma-and',
-  'comma-but',
-  'and',
-  'but',
-  'dash',
-  'semicolon',
-  'colon',
-  'bracket',
-  'subordinator',
-  'edge',
-  'other',
-];
-/** What begins after a cut, by its first tokens. */
-const CLAUSES = [
-  'pronoun-verb',
-  'name-verb',
-  'noun-verb',
-  'verb',
-  'said',
-  'ing',
-  'relative',
-  'that',
-  'pronoun',
-  'name',
-  'noun',
-  'preposition',
-  'other',
-];
-/** Where the cue stands: in the main clause, after "which", after "while" at the beginning of the sentence. */
-const SETTINGS = ['main', 'relative', 'subordinate'];
-
-/** What stands before the comma before the cue: nothing, a few words without a verb, or a clause. */
-const LEADS = ['nothing', 'lead', 'clause'];
 
 const SIDES = ['after', 'before'];
 
@@ -183,91 +84,7 @@ const openTags = space.family('opens', TAGS, TAGS);
 const openJoiner = space.family('opens with', TAGS, JOINERS);
 const openEdge = space.family('opens at the edge', YES_NO, TAGS);
 
-/** In tokens. */
-const LONGEST_LEAD = 6;
-const FARTHEST_LEAD = 25;
-
 export type Emit = (feature: number) => void;
-
-const EDGE = tagIndex('edge');
-const COMMA = tagIndex('comma');
-const COLON = tagIndex('colon');
-const THAT = tagIndex('that');
-const TO = tagIndex('to');
-const AND = tagIndex('and');
-const QUESTION = tagIndex('question');
-const WHETHER = tagIndex('whether');
-const PREPOSITION = tagIndex('preposition');
-const ING = tagIndex('ing');
-const OBJECT = tagIndex('object');
-const NOUN = tagIndex('noun');
-const NAME = tagIndex('name');
-const PEOPLE = tagIndex('people');
-const DETERMINER = tagIndex('determiner');
-const SUBJECT = tagIndex('subject');
-const ADVERB = tagIndex('adverb');
-const SUBORDINATOR = tagIndex('subordinator');
-const BUT = tagIndex('but');
-const VERB = tagIndex('verb');
-const HELPER = tagIndex('helper');
-const SAID = tagIndex('said');
-const PLURALS = new Set(['they', 'we', 'i', 'you', 'who', 'people', 'some', 'many', 'others', 'most']);
-const BRACKET = tagIndex('bracket');
-const CLOSING = tagIndex('closing');
-
-const CUT_INDEX = new Map([
-  [COMMA, 0],
-  [AND, 3],
-  [BUT, 4],
-  [tagIndex('dash'), 5],
-  [tagIndex('semicolon'), 6],
-  [COLON, 7],
-  [BRACKET, 8],
-  [CLOSING, 8],
-  [SUBORDINATOR, 9],
-]);
-
-const LEMMA_INDEX = new Map(CUE_LEMMAS.map((lemma, index) => [lemma, index]));
-
-/** What of a cue its features are made of. */
-export type CueView = {
-  readonly cue: Cue;
-  readonly kind: number;
-  readonly lemma: number;
-  readonly form: number;
-  /** An index into SETTINGS. */
-  readonly setting: number;
-};
-
-export function viewOf(clause: Clause, cue: Cue): CueView {
-  const kind = cue.type === 'verb' ? KINDS.indexOf(cue.classes[0]!) : KINDS.indexOf(cue.type);
-  const lemma = LEMMA_INDEX.get(cue.type === 'noun' ? 'noun' : cue.lemma) ?? 0;
-  return {
-    cue,
-    kind,
-    lemma,
-    form: formOf(clause, cue),
-    setting: settingOf(clause, cue),
-  };
-}
-
-/** An index into FORMS: "report" is the verb of "researchers report", and otherwise mostly a noun. */
-function formOf({ lower, tags }: Clause, { form, first }: Cue): number {
-  const subject = lower[first - 1] ?? '';
-  const plural = /[^s']s$/u.test(subject) || PLURALS.has(subject) || tags[first - 1] === PEOPLE;
-  return FORMS.indexOf(form === 'base' && plural ? 'plural' : (form ?? 'none'));
-}
-
-function settingOf({ tags, from }: Clause, { first }: Cue): number {
-  for (let at = first - 1; at >= Math.max(from, first - 4); at -= 1) if (tags[at] === QUESTION) return 1;
-  if (tags[from] !== SUBORDINATOR && tags[from] !== WHETHER) return 0;
-  for (let at = from + 1; at < Math.min(first, from + 25); at += 1) if (tags[at] === COMMA) return 0;
-  return 2;
-}
-
-function joinerAt(clause: Clause, at: number): number {
-  return at >= clause.to ? 0 : (JOINER_INDEX.get(clause.lower[at]!) ?? 0);
-}
 
 function distanceIndex(distance: number): number {
   if (distance <= 3) return Math.max(0, distance);
@@ -277,51 +94,6 @@ function distanceIndex(distance: number): number {
 function lengthIndex(length: number): number {
   if (length <= 3) return Math.max(0, length - 1);
   return length <= 5 ? 3 : length <= 8 ? 4 : length <= 14 ? 5 : length <= 24 ? 6 : length <= 40 ? 7 : 8;
-}
-
-/** What a cut before token `at` is, and what clause begins after it: indexes into CUTS and CLAUSES. */
-function clauseAfter(clause: Clause, at: number): [number, number] {
-  const tag = tagAt(clause, at);
-  if (tag === EDGE) return [10, 12];
-  const next = tagAt(clause, at + 1);
-  const joined = tag === COMMA && (next === AND || next === BUT);
-  const cut = joined ? (next === AND ? 1 : 2) : (CUT_INDEX.get(tag) ?? 11);
-  return [cut, beginningOf(clause, joined ? at + 2 : at + 1)];
-}
-
-/** What kind of clause or phrase begins at token `at`: an index into CLAUSES. */
-function beginningOf(clause: Clause, at: number): number {
-  let first = at;
-  while (tagAt(clause, first) === ADVERB) first += 1;
-  const tag = tagAt(clause, first);
-  const verb = verbsIn(clause, first + 1, Math.min(clause.to, first + 3)) > 0;
-  if (tag === SUBJECT) return verb ? 0 : 8;
-  if (tag === NAME || tag === PEOPLE)
-    return verbsIn(clause, first + 1, Math.min(clause.to, first + 5)) > 0 ? 1 : 9;
-  if (tag === DETERMINER || tag === NOUN)
-    return verbsIn(clause, first + 1, Math.min(clause.to, first + 6)) > 0 ? 2 : 10;
-  if (tag === SAID) return 4;
-  if (tag === VERB || tag === HELPER) return 3;
-  if (tag === ING) return 5;
-  if (tag === QUESTION) return 6;
-  if (tag === THAT) return 7;
-  return tag === PREPOSITION ? 11 : 12;
-}
-
-/** How a content opens that begins at token `start` after the cue. */
-export function openerOf(clause: Clause, cue: Cue, start: number): number {
-  const first = tagAt(clause, start);
-  const before = start - 1 <= cue.last ? -1 : tagAt(clause, start - 1);
-  if (before === THAT) return 1;
-  if (first === QUESTION || first === WHETHER) return 2;
-  if (first === TO) return 3;
-  if (before === COMMA) return 4;
-  if (before === COLON) return 5;
-  if (before === PREPOSITION) return 6;
-  if (first === ING) return 7;
-  if (before === -1) return 0;
-  if (before === OBJECT) return 8;
-  return 9;
 }
 
 /** Whether anything was said at all, and on this side of the cue. */
@@ -336,7 +108,7 @@ export function cueFeatures(clause: Clause, view: CueView, side: number, emit: E
   emit(cueBefore(side, kind, tagAt(clause, cue.first - 1)));
   emit(cueAfter(side, kind, tagAt(clause, cue.last + 1)));
   const joined =
-    tagAt(clause, cue.first - 1) === COMMA
+    tagAt(clause, cue.first - 1) === TAG.comma
       ? 1
       : cue.first > clause.from && clause.quoted[cue.first - 1]
         ? 2
@@ -349,22 +121,10 @@ export function cueFeatures(clause: Clause, view: CueView, side: number, emit: E
   emit(cueRight(side, tagAt(clause, cue.last + 1), tagAt(clause, cue.last + 2)));
 }
 
-/** An index into LEADS. */
-function leadOf(clause: Clause, { first }: Cue): number {
-  let comma = first - 1;
-  while (comma >= clause.from && comma > first - FARTHEST_LEAD && clause.tags[comma] !== COMMA) comma -= 1;
-  if (comma < clause.from || clause.tags[comma] !== COMMA) return 0;
-  return comma - clause.from <= LONGEST_LEAD &&
-    verbsIn(clause, clause.from, comma) === 0 &&
-    !clause.quoted[comma - 1]
-    ? 1
-    : 2;
-}
-
 /** A content after its cue begins at token `start`. */
 export function startFeatures(clause: Clause, view: CueView, start: number, emit: Emit): void {
   const { cue, kind, lemma, form } = view;
-  const before = start - 1 <= cue.last ? EDGE : tagAt(clause, start - 1);
+  const before = start - 1 <= cue.last ? TAG.edge : tagAt(clause, start - 1);
   const first = tagAt(clause, start);
   const opener = openerOf(clause, cue, start);
   emit(startTags(kind, before, first));
@@ -376,17 +136,17 @@ export function startFeatures(clause: Clause, view: CueView, start: number, emit
   for (let at = cue.last + 1; at < start - 1; at += 1) {
     const tag = clause.tags[at]!;
     skipped |=
-      tag === THAT
+      tag === TAG.that
         ? 1
-        : tag === COMMA
+        : tag === TAG.comma
           ? 2
           : isFiniteTag(tag)
             ? 4
-            : tag === TO
+            : tag === TAG.to
               ? 8
-              : tag === COLON
+              : tag === TAG.colon
                 ? 16
-                : tag === AND
+                : tag === TAG.and
                   ? 32
                   : 0;
   }
@@ -397,7 +157,7 @@ export function startFeatures(clause: Clause, view: CueView, start: number, emit
 export function endFeatures(clause: Clause, view: CueView, end: number, emit: Emit): void {
   const tag = tagAt(clause, end);
   emit(stopTags(tag, tagAt(clause, end + 1)));
-  emit(stopJoiner(tag, joinerAt(clause, tag === COMMA ? end + 1 : end)));
+  emit(stopJoiner(tag, joinerAt(clause, tag === TAG.comma ? end + 1 : end)));
   emit(stopBefore(tagAt(clause, end - 1), tag));
   emit(stopNext(...clauseAfter(clause, end), view.setting));
   if (end >= clause.to) emit(stopEdge(view.kind));
@@ -407,7 +167,7 @@ export function endFeatures(clause: Clause, view: CueView, end: number, emit: Em
 export function crossFeatures(clause: Clause, view: CueView, at: number, emit: Emit): void {
   const tag = tagAt(clause, at);
   emit(crossTags(tag, tagAt(clause, at + 1)));
-  emit(crossJoiner(tag, joinerAt(clause, tag === COMMA ? at + 1 : at)));
+  emit(crossJoiner(tag, joinerAt(clause, tag === TAG.comma ? at + 1 : at)));
   emit(crossNext(...clauseAfter(clause, at), view.setting));
 }
 
@@ -425,25 +185,25 @@ export function pairFeatures(
   emit(pairLength(side, opener, lengthIndex(end - start)));
   emit(pairVerb(side, opener, verb));
   emit(pairSaid(side, Math.min(2, clause.said[end]! - clause.said[start]!)));
-  if (side === 0) emit(pairVerbJoin(verb, tag, joinerAt(clause, tag === COMMA ? end + 1 : end)));
+  if (side === 0) emit(pairVerbJoin(verb, tag, joinerAt(clause, tag === TAG.comma ? end + 1 : end)));
   if (side === 1 && end - start <= 5) emit(pairShort(lengthIndex(end - start), tagAt(clause, start)));
   emit(pairQuoted(side, clause.quoted[start] || clause.quoted[end - 1] ? 1 : 0));
   if (clause.quoted[end - 1] && clause.opening[end - 1]! > start) {
     const opening = clause.opening[end - 1]!;
     emit(quoteLast(side, tagAt(clause, opening - 1), clause.capital[opening + 1]!));
   }
-  if (tag === CLOSING && tagAt(clause, start - 1) !== BRACKET) emit(pairDepth(1));
+  if (tag === TAG.closing && tagAt(clause, start - 1) !== TAG.bracket) emit(pairDepth(1));
 }
 
 /** The gap between a content that ends before token `end` and its cue: ", the minister". */
 export function gapFeatures(clause: Clause, view: CueView, end: number, emit: Emit): void {
   const { cue, kind, lemma } = view;
   const group = GROUP_OF[kind]!;
-  const separator = end >= cue.first ? EDGE : clause.tags[end]!;
+  const separator = end >= cue.first ? TAG.edge : clause.tags[end]!;
   const begin = Math.min(cue.first, end + 1);
   const length = cue.first - begin;
   let commas = 0;
-  for (let at = begin; at < cue.first; at += 1) if (clause.tags[at] === COMMA) commas += 1;
+  for (let at = begin; at < cue.first; at += 1) if (clause.tags[at] === TAG.comma) commas += 1;
   emit(gapLength(group, separator, distanceIndex(length)));
   emit(gapFirst(group, separator, tagAt(clause, begin)));
   emit(gapVerb(group, verbsIn(clause, begin, cue.first) > 0 ? 1 : 0));

@@ -1,19 +1,17 @@
 // What was said without quotation marks: for each cue the stretch of its sentence that it reports, if any.
 import { type Clause, clausesOf, isOneQuotation } from './clause.ts';
 import { type Cue, mayReport } from './cue.ts';
+import { type CueView, openerOf, viewOf } from './cue-view.ts';
 import { type Candidates, candidatesAfter, candidatesBefore, countBelow } from './reported-candidates.ts';
 import {
-  type CueView,
   crossFeatures,
   cueFeatures,
   endFeatures,
   gapFeatures,
-  openerOf,
   openFeatures,
   pairFeatures,
   reportedSpace,
   startFeatures,
-  viewOf,
 } from './reported-features.ts';
 import type { Structure } from './structure.ts';
 import { isFiniteTag, tagIndex } from './tag.ts';

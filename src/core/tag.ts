@@ -57,6 +57,11 @@ export type Tag = (typeof TAGS)[number];
 
 const INDEX = new Map<string, number>(TAGS.map((tag, index) => [tag, index]));
 
+/** The index of each tag in TAGS. */
+export const TAG = Object.fromEntries(TAGS.map((tag, index) => [tag, index])) as Readonly<
+  Record<Tag, number>
+>;
+
 /** The index of a tag in TAGS. */
 export function tagIndex(tag: Tag): number {
   return INDEX.get(tag)!;
