@@ -115,7 +115,7 @@ export function openLibraries(options: LibrariesOptions): Libraries {
 
     peek(id) {
       const shelf = open.get(id);
-      return shelf === undefined ? null : libraryOver({ open: shelf, store, quotas, now, newId });
+      return shelf?.complete ? libraryOver({ open: shelf, store, quotas, now, newId }) : null;
     },
 
     settings: (id) => store.libraries.settings(id),

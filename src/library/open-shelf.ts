@@ -32,6 +32,7 @@ export class OpenShelf {
   #shelf = new Shelf();
   #settings: LibrarySettings = DEFAULT_SETTINGS;
   #version = 0;
+  #complete = false;
 
   constructor(id: LibraryId, store: Store, read: Read) {
     this.id = id;
@@ -43,6 +44,11 @@ export class OpenShelf {
     return this.#shelf;
   }
 
+  /** Whether everything was on the shelf at least once: before, neither articles nor settings are what they seem. */
+  get complete(): boolean {
+    return this.#complete;
+  }
+
   get settings(): LibrarySettings {
     return this.#settings;
   }
@@ -51,6 +57,7 @@ export class OpenShelf {
   async refresh(): Promise<void> {
     const { version } = await this.#store.libraries.standing(this.id);
     if (version !== this.#version) await this.#inTurn(() => this.#follow());
+    this.#complete = true;
   }
 
   /**

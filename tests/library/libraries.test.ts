@@ -141,6 +141,23 @@ describe('libraries', () => {
     expect((await anew().settings('guild:2')).audience).toBe('room');
   });
 
+  it('show nothing of one that is still being opened, not even what it has set', async () => {
+    const { libraries, anew } = await emptyLibraries();
+    const library = await libraries.of('guild:1');
+    await library.setSettings({ audience: 'asker' }, 'ann');
+    await added(library, draft());
+    const others = anew();
+    expect(others.peek('guild:1')).toBeNull();
+    const opening = others.of('guild:1');
+    for (let turn = 0; turn < 3; turn += 1) {
+      expect(others.peek('guild:1')?.settings().audience ?? 'unknown').not.toBe('room');
+      await Promise.resolve();
+    }
+    await opening;
+    expect(others.peek('guild:1')?.settings().audience).toBe('asker');
+    expect(others.peek('guild:1')?.articles()).toHaveLength(1);
+  });
+
   it('wipe one and leave the others', async () => {
     const { libraries } = await emptyLibraries();
     const held = await libraries.of('guild:1');
