@@ -83,7 +83,12 @@ export function openDoor(options: DoorOptions): Door {
       });
     },
     async remove(ticket) {
-      await later.delete(original(ticket), { auth: false });
+      try {
+        await later.delete(original(ticket), { auth: false });
+      } catch (error) {
+        // A try before may have got through although its answer did not.
+        if (!isCode(error, UNKNOWN_MESSAGE)) throw error;
+      }
     },
     close() {
       for (const rest of [first, later]) {
@@ -97,6 +102,7 @@ export function openDoor(options: DoorOptions): Door {
 /** Discord's error codes (docs.discord.com, "JSON Error Codes"). */
 const ALREADY_ANSWERED = 40_060;
 const UNKNOWN_INTERACTION = 10_062;
+const UNKNOWN_MESSAGE = 10_008;
 
 function isCode(error: unknown, code: number): boolean {
   return error instanceof DiscordAPIError && error.code === code;

@@ -93,6 +93,7 @@ export async function played(
   discord: Playground,
   guild: PlayGuild,
   people: readonly Person[],
+  before: (turn: Turn) => void = () => {},
 ): Promise<Message[]> {
   const shown: Message[] = [];
   const [curator] = people;
@@ -101,6 +102,7 @@ export async function played(
   for (const one of turns) {
     const person = people[one.by % people.length]!;
     const source = sourceOf(one, text, guild, person);
+    before(one);
     const done = await taken(one, discord, guild, person, source, shown);
     if (done === null) continue;
     if ('content' in done) shown.push(await person.answered(done, PATIENTLY));

@@ -147,6 +147,17 @@ it.each(troubles)('answers once although %s', async (_name, trouble, statuses) =
   expect(discord.rejected).toEqual([]);
 });
 
+it('gives an answer to the asker alone although it does not hear that its promise to the room is taken back', async () => {
+  const { discord, bot } = await stage(COMMANDS, ACTIONS);
+  const guild = discord.guild();
+  await bot();
+  const ann = guild.member({ name: 'ann' });
+  discord.trouble({ path: ORIGINAL, method: 'DELETE', reset: true, after: true });
+  const asked = ann.slash(guild.general, 'ask', { question: 'secret' });
+  expect(shownText(await asked.followUp())).toBe('For you alone.');
+  expect(ann.sees(guild.general)).toHaveLength(1);
+});
+
 it.each<[string, Trouble]>([
   ['it meets a server error', { status: 502 }],
   ['it arrives, but its answer is lost', { status: 502, after: true }],

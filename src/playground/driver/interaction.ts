@@ -64,7 +64,7 @@ export class Interaction {
     return this.#until(
       'a reply that fits',
       () =>
-        [this.record.original, ...this.record.followUps].find(
+        [this.record.waiting ? null : this.record.original, ...this.record.followUps].find(
           (message): message is Message => message !== null && !message.deleted && fits(message),
         ),
       milliseconds,
