@@ -9,7 +9,7 @@ describe('a wrong speaker', () => {
     const { run, press } = await setting();
     const found = await run('who', { quote: 'Nobody asked us' });
     const choice = await press(found, 'Wrong speaker?');
-    const done = await press(choice, '');
+    const done = await press(choice, 'Maren Oldcastle');
     expect(done.found).toBe(true);
     const again = await run('who', { quote: 'Nobody asked us' });
     expect(partOf(again, 'quotation').quotation).toMatchObject({
