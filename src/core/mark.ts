@@ -203,7 +203,8 @@ function isUnclosedQuotation(
   lastPaired: number,
 ): boolean {
   if (goesOn) return true;
-  return (mark.at === block.start || text[mark.at] !== '"') && lastPaired < mark.at;
+  const opens = text[mark.at] === '«' || text[mark.at + mark.width]?.trim() !== '';
+  return opens && (mark.at === block.start || text[mark.at] !== '"') && lastPaired < mark.at;
 }
 
 function startsQuoted(text: string, block: Span | undefined): boolean {
@@ -290,7 +291,7 @@ function outermost(doubles: Pair[], singles: readonly Pair[], block: Span): Pair
     pairs.sort((a, b) => start(a) - start(b) || closing(b) - closing(a));
   const kept: Pair[] = [];
   for (const pair of inOrder(doubles))
-    if (start(pair) > (kept.length > 0 ? closing(kept.at(-1)!) : -1)) kept.push(pair);
+    if (start(pair) > (kept.length > 0 ? closing(kept.at(-1)!) : Number.NEGATIVE_INFINITY)) kept.push(pair);
   const opens = kept.map(start);
   // A quotation that nothing closes reaches to the next one: single marks inside it are nested.
   const reach = (index: number): number =>

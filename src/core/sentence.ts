@@ -1,6 +1,13 @@
 // Sentences of a block of text, by Intl.Segmenter and rules that merge what it cuts too finely.
 import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from './lexicon/abbreviations.ts';
 import { CUE_VERBS } from './lexicon/cue-verbs.ts';
+import {
+  DAYS,
+  DETERMINERS,
+  PREPOSITIONS,
+  SUBJECT_PRONOUNS,
+  SUBORDINATORS,
+} from './lexicon/function-words.ts';
 import type { Marked } from './mark.ts';
 import type { Span } from './span.ts';
 import { isLetter } from './token.ts';
@@ -52,21 +59,51 @@ function isBoundary(
   while (last > 0 && masked[last]!.trim() === '') last -= 1;
   const next = masked[at] ?? '';
   if (next !== next.toUpperCase()) return false;
-  if (masked[last] === '.') return !endsInAbbreviation(masked, last, next);
+  if (masked[last] === '.') return !endsInAbbreviation(masked, last, at);
   if (masked[last] === '?' || masked[last] === '!')
     return !(quotationEnds.has(offset + last + 1) && isCueNext(text, offset + last + 1));
   return true;
 }
 
-function endsInAbbreviation(masked: string, dot: number, next: string): boolean {
+/** Whether the dot at `dot` belongs to the word before it, so that the sentence goes on at `next`. */
+function endsInAbbreviation(masked: string, dot: number, next: number): boolean {
   let from = dot;
   while (from > 0 && dot - from < 8 && (isLetter(masked.charCodeAt(from - 1)) || masked[from - 1] === '.'))
     from -= 1;
   const word = masked.slice(from, dot).toLowerCase();
   if (TITLE_ABBREVIATIONS.has(word)) return true;
   if (word.length === 1 && word !== 'i') return true;
-  return (ABBREVIATIONS.has(word) || ABBREVIATIONS.has(`${word}.`)) && !isLetter(next.charCodeAt(0));
+  if (!ABBREVIATIONS.has(word)) return false;
+  const following = /^[\p{L}’']+/u.exec(masked.slice(next, next + 20))?.[0].toLowerCase();
+  if (following === undefined) return true;
+  return word.endsWith('.m') ? DAYS.has(following) : !beginsSentences(following);
 }
+
+/** in the U.S. Senate goes on; in the U.S. He does not. */
+function beginsSentences(word: string): boolean {
+  return (
+    DETERMINERS.has(word) ||
+    SUBJECT_PRONOUNS.has(word) ||
+    SUBORDINATORS.has(word) ||
+    PREPOSITIONS.has(word) ||
+    BEGINNERS.has(word)
+  );
+}
+
+const BEGINNERS: ReadonlySet<string> = new Set([
+  'but',
+  'and',
+  'however',
+  'meanwhile',
+  'yet',
+  'still',
+  'if',
+  'what',
+  'who',
+  'why',
+  'how',
+  'not',
+]);
 
 /** “Why?” Anna asked: a question or a cry inside marks goes on with its cue where a short subject and a verb follow. */
 function isCueNext(text: string, at: number): boolean {
