@@ -2,8 +2,8 @@
 import { cleanText } from './clean.ts';
 import { type Draft, draftOf, type SourceKind } from './draft.ts';
 import { FURNITURE_LINE } from './habits/furniture.ts';
-import { isBylineLine, namesIn } from './html/byline.ts';
 import { isDateLine, isoDate } from './html/dates.ts';
+import { isBylineLine, namesIn } from './html/names.ts';
 import { languageOf } from './language.ts';
 import type { Refusal } from './refusal.ts';
 

@@ -2,9 +2,9 @@
 import mammoth from 'mammoth';
 import { type Draft, draftOf } from './draft.ts';
 import { blocksOf } from './html/blocks.ts';
-import { isBylineLine, namesIn } from './html/byline.ts';
 import { isDateLine, isoDate } from './html/dates.ts';
 import { documentOf } from './html/dom.ts';
+import { isBylineLine, namesIn } from './html/names.ts';
 import { slimmed } from './html/slim.ts';
 import { languageOf } from './language.ts';
 import { isRefusal, type Refusal, refusal } from './refusal.ts';

@@ -1,16 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkedLookup } from '../../src/ingest/checked-lookup.ts';
-import { expectOutcome, openScene, ROWS, type Scene } from './hostile/scene.ts';
+import type { Ingest } from '../../src/ingest/ingest.ts';
+import { hostileSite } from './hostile/answers.ts';
+import { madeFor } from './hostile/row.ts';
+import { ROWS } from './hostile/rows.ts';
+import { expectOutcome, openHostileIngest } from './hostile/scene.ts';
+import { openSite, type Site } from './site.ts';
 
 describe('whatever comes in is refused in one clear sentence, or made harmless', () => {
-  let scene: Scene;
+  let site: Site;
+  let ingest: Ingest;
   beforeAll(async () => {
-    scene = await openScene();
+    site = await openSite(hostileSite);
+    ingest = await openHostileIngest(site.host);
   });
-  afterAll(() => scene.close());
+  afterAll(async () => {
+    await ingest.close();
+    await site.close();
+  });
 
-  it.each(ROWS.filter(({ slow }) => !slow))('$name', async ({ send, becomes }) => {
-    expectOutcome(await send(scene.ingest, scene.site), becomes);
+  it.each(ROWS.filter(({ slow }) => !slow))('$name', async (row) => {
+    expectOutcome(await row.send(ingest, site.origin, madeFor(row)), row.becomes);
   });
 
   it('in over 60 ways', () => {

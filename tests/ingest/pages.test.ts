@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Draft } from '../../src/ingest/draft.ts';
+import { readPage } from '../../src/ingest/html/read-page.ts';
+import { largePage } from './large-page.ts';
 import { figuresOf, hasArticle, pageCases, scoreOf, tokenF1 } from './page-cases.ts';
+import { smallPage } from './site.ts';
 
 const PAGES = join(import.meta.dirname, '../pages');
 const slugs = pageCases(PAGES);
@@ -15,6 +19,14 @@ describe('pages in the manner of real sites', () => {
   it('are many, of many kinds', () => {
     expect(slugs.length).toBeGreaterThanOrEqual(30);
     expect(slugs.filter((slug) => !hasArticle(PAGES, slug)).length).toBeGreaterThanOrEqual(5);
+  });
+});
+
+describe('a page of five megabytes', () => {
+  it('gives the one article that stands among its boxes, scripts and comments', () => {
+    const draft = readPage(largePage(5_000_000), null) as Draft;
+    expect(draft.title).toBe('Harbour to close until spring');
+    expect(draft.paragraphs).toEqual((readPage(smallPage(), null) as Draft).paragraphs);
   });
 });
 

@@ -9,8 +9,8 @@ import {
   WRITERS_LIFE,
 } from '../habits/furniture.ts';
 import type { Block } from './blocks.ts';
-import { isBylineLine } from './byline.ts';
 import { isClock, isDateLine } from './dates.ts';
+import { isBylineLine } from './names.ts';
 import { bare } from './page-signs.ts';
 
 export type Known = {

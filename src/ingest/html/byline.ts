@@ -1,6 +1,7 @@
 // Who wrote a page: names only, without "By", role, place or time.
 import { GENERIC_AUTHORS, GENERIC_ENDING, INNER_BYLINE, WRITTEN_BY } from '../habits/bylines.ts';
-import { all, classWords, type PageDocument, type PageElement, shownText } from './dom.ts';
+import { all, classWords, type PageDocument, type PageElement, shownText, sizesOf } from './dom.ts';
+import { isBylineLine, namesIn } from './names.ts';
 import { bare, declared, type PageSigns } from './page-signs.ts';
 
 const META = [
@@ -78,87 +79,6 @@ export function bylineOf(page: PageDocument, signs: PageSigns, publisher: string
   return desk.length > 0 ? joined(desk.slice(0, 1)) : null;
 }
 
-/** The names of a line that begins with "By", or that is marked as a byline. */
-export function namesIn(line: string): string[] {
-  const plain = line
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(WRITTEN_BY, '')
-    .replace(
-      /\s*(?:\||•|·|—|–|\/\/|\n|\(|\bfor\b|\bon\b|\bin\b|\bat\b|\bfrom\b|\bupdated\b|\bpublished\b|\bposted\b|@|\d).*$/iu,
-      '',
-    );
-  const names: string[] = [];
-  for (const part of plain.split(
-    /\s*(?:,|;|&|、|،|\+)\s*|\s+(?:and|with|und|et|y|e|и|och|og|en|i|та|و)\s+/u,
-  )) {
-    const name = part.trim().replace(/[.:]$/, '');
-    if (name === '') continue;
-    if (/^(?:by|and)$/i.test(name)) continue;
-    if (!isNameLike(name)) break;
-    if (!names.some((other) => bare(other) === bare(name))) names.push(name);
-  }
-  return names;
-}
-
-/** Whether a line over an article is its byline: it says "By", and then names. */
-export function isBylineLine(line: string): boolean {
-  return line.length <= 140 && WRITTEN_BY.test(line) && namesIn(line).length > 0;
-}
-
-/** "By Monday" names nobody. */
-const DAY_OR_MONTH =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|now|then|the)$/i;
-
-/** One to five words, each beginning with a capital or written in a script without them. */
-function isNameLike(name: string): boolean {
-  if (DAY_OR_MONTH.test(name) || name.length > 50 || /https?:|\.(?:com|org|net)\b/.test(name)) return false;
-  const words = name.split(/\s+/);
-  if (words.length > 5) return false;
-  const small = new Set([
-    'de',
-    'da',
-    'do',
-    'dos',
-    'del',
-    'della',
-    'di',
-    'du',
-    'la',
-    'le',
-    'van',
-    'von',
-    'der',
-    'den',
-    'ter',
-    'bin',
-    'ibn',
-    'al',
-    'el',
-    'ben',
-    'of',
-    'the',
-    'af',
-    'desk',
-    'reporter',
-    'staff',
-    'agencies',
-    'agency',
-    'writer',
-    'correspondent',
-    'wa',
-    'ole',
-    'ap',
-    'zu',
-    'y',
-    'e',
-  ]);
-  return words.every(
-    (word, at) =>
-      /^[\p{Lu}\p{Lo}"“'’‘]/u.test(word) || (small.has(word.toLowerCase()) && (at > 0 || words.length > 1)),
-  );
-}
-
 function shownNames(page: PageDocument): string[] {
   for (const elements of [
     candidates(page),
@@ -179,21 +99,18 @@ function shownNames(page: PageDocument): string[] {
   return leadingLine(page);
 }
 
+/** What is marked as a byline, or named for it; a page with more of them is a list of other pages. */
+const MOST_CANDIDATES = 40;
+
 function candidates(page: PageDocument): PageElement[] {
-  const marked = all(page, MARKED);
-  const classed = all(page, '[class], [data-testid], [data-component]').filter((element) => {
-    if (shownText(element).length > 200 || element.localName === 'meta') return false;
-    const words = [
-      ...classWords(element),
-      ...`${element.getAttribute('data-testid')} ${element.getAttribute('data-component')}`
-        .toLowerCase()
-        .split(/[^a-z]+/),
-    ];
+  const size = sizesOf(page.body);
+  const named = all(page, '[class], [data-testid], [data-component]').filter((element) => {
+    const words = classWords(element);
     return words.some((word) => BYLINE_WORDS.has(word)) && !words.some((word) => NOT_BYLINE_WORDS.has(word));
   });
-  return [...marked, ...classed].filter(
-    (element) => element.closest('figure, figcaption, .caption, .comments, #comments') === null,
-  );
+  return [...all(page, MARKED), ...named.filter((element) => size(element) > 0 && size(element) <= 200)]
+    .slice(0, MOST_CANDIDATES)
+    .filter((element) => element.closest('figure, figcaption, .caption, .comments, #comments') === null);
 }
 
 /** The names an element shows: those of its links or marked names, where it has them, else of its first line. */
@@ -244,9 +161,10 @@ function leadingLine(page: PageDocument): string[] {
     const line = element.children.length > 3 ? '' : shownText(element);
     if (line.length > 3 && isBylineLine(line)) return namesIn(spacedText(element));
   }
+  const size = sizesOf(page.body);
   const inner = all(page, 'p, div, span, td')
+    .filter((element) => size(element) < 120)
     .map(shownText)
-    .filter((line) => line.length < 120)
     .map((line) => INNER_BYLINE.exec(line)?.groups?.name)
     .find((name) => name !== undefined);
   return inner === undefined ? [] : [inner];

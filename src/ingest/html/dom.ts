@@ -54,11 +54,42 @@ export function shownText(node: PageNode): string {
 const NAMING = ['class', 'id', 'data-testid', 'data-component', 'data-gu-name'];
 
 /** The words of an element's class and id, in lower case: "post-share__list shareBar" → post, share, list, bar. */
-export function classWords(element: PageElement): string[] {
-  return NAMING.map((attribute) => element.getAttribute(attribute) ?? '')
-    .join(' ')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '');
+export function classWords(element: PageElement): readonly string[] {
+  const names = NAMING.map((attribute) => element.getAttribute(attribute) ?? '').join(' ');
+  let words = knownNames.get(names);
+  if (words === undefined) {
+    words = names
+      .replace(/([a-z])([A-Z])/g, '$1 $2')
+      .toLowerCase()
+      .split(/[^a-z]+/)
+      .filter((word) => word !== '');
+    // Pages repeat few names many times; a page that does not is not remembered.
+    if (knownNames.size > 5_000) knownNames.clear();
+    knownNames.set(names, words);
+  }
+  return words;
+}
+
+const knownNames = new Map<string, readonly string[]>();
+
+/** The nearest element around `element`, itself included, whose name is among `names`. */
+export function around(element: PageElement | null, names: ReadonlySet<string>): PageElement | null {
+  for (let at = element; at !== null; at = at.parentElement) if (names.has(at.localName)) return at;
+  return null;
+}
+
+/** How many characters each element shows, white space aside; one walk, as the page stands now. */
+export function sizesOf(root: PageElement): (element: PageElement) => number {
+  const sizes = new Map<PageElement, number>();
+  const measure = (element: PageElement): number => {
+    let size = 0;
+    for (const node of element.childNodes) {
+      if (isElement(node)) size += measure(node);
+      else if (isText(node)) size += (node.textContent ?? '').trim().length;
+    }
+    sizes.set(element, size);
+    return size;
+  };
+  measure(root);
+  return (element) => sizes.get(element) ?? 0;
 }

@@ -1,35 +1,34 @@
 // Takes the pictures off a page, and keeps what stands under them apart from the text.
 import { CAPTION_WORDS, PICTURE_WORDS } from '../habits/page-parts.ts';
-import { all, classWords, type PageDocument, type PageElement, shownText } from './dom.ts';
+import { all, around, classWords, type PageDocument, type PageElement, shownText, sizesOf } from './dom.ts';
 
 /** A figure with one of these shows words, not a picture. */
 const WORDS_INSIDE = 'blockquote, table, pre, p + p';
 /** No caption is longer. */
 const LONGEST = 600;
 
+const PARAGRAPH = new Set(['p']);
+
 /** Removes figures, picture boxes and captions; gives the captions, each once. */
 export function prunePictures(page: PageDocument): string[] {
+  const size = sizesOf(page.body);
   const captions: string[] = [];
   const take = (element: PageElement) => {
     const text = shownText(element);
     if (text !== '' && !captions.some((other) => other.includes(text))) captions.push(text);
     element.remove();
   };
-  for (const caption of all(page, 'figcaption')) if (shownText(caption).length <= LONGEST) take(caption);
+  for (const caption of all(page, 'figcaption')) if (size(caption) <= LONGEST) take(caption);
   for (const figure of all(page, 'figure')) {
-    if (figure.querySelector(WORDS_INSIDE) === null && shownText(figure).length <= LONGEST) take(figure);
+    if (size(figure) <= LONGEST && figure.querySelector(WORDS_INSIDE) === null) take(figure);
   }
   for (const element of all(page, '[class], [data-testid], [data-component]')) {
-    if (
-      shownText(element).length > LONGEST ||
-      element.parentElement?.closest('p') != null ||
-      element.querySelector('h1') !== null
-    )
-      continue;
-    if (isMarkedCaption(element) || isPictureBox(element)) take(element);
+    if (size(element) > LONGEST || around(element.parentElement, PARAGRAPH) !== null) continue;
+    if (!isMarkedCaption(element) && !(size(element) <= 300 && isPictureBox(element))) continue;
+    if (element.querySelector('h1') === null) take(element);
   }
   for (const image of all(page, 'img')) {
-    const box = boxOf(image);
+    const box = boxOf(image, size);
     if (box !== null) take(box);
   }
   return captions;
@@ -45,15 +44,16 @@ function isMarkedCaption(element: PageElement): boolean {
 
 /** A box that is named for a picture which a script would put there. */
 function isPictureBox(element: PageElement): boolean {
-  if (shownText(element).length > 300 || element.querySelector('p, h1, h2, h3, li, blockquote') !== null)
+  if (
+    element.localName !== 'div' ||
+    !classWords(element).some((word) => /^(?:image|photo|picture)$/.test(word))
+  )
     return false;
-  return (
-    element.localName === 'div' && classWords(element).some((word) => /^(?:image|photo|picture)$/.test(word))
-  );
+  return element.querySelector('p, h1, h2, h3, li, blockquote') === null;
 }
 
 /** The largest element around a picture that is named for it and holds few words, no paragraph and no heading. */
-function boxOf(image: PageElement): PageElement | null {
+function boxOf(image: PageElement, size: (element: PageElement) => number): PageElement | null {
   let box: PageElement | null = null;
   for (
     let element = image.parentElement;
@@ -61,7 +61,7 @@ function boxOf(image: PageElement): PageElement | null {
     element = element.parentElement
   ) {
     if (
-      shownText(element).length > 300 ||
+      size(element) > 300 ||
       element.querySelector('p, h1, h2, li, blockquote') !== null ||
       element.localName === 'p'
     )

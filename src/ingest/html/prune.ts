@@ -1,7 +1,7 @@
 // Takes out of a page what is marked as no part of its article.
 import { JUNK_PAIRS, JUNK_WORDS } from '../habits/page-parts.ts';
 import { isClock } from './dates.ts';
-import { all, classWords, type PageDocument, type PageElement, shownText } from './dom.ts';
+import { all, around, classWords, type PageDocument, type PageElement, shownText, sizesOf } from './dom.ts';
 import { bare } from './page-signs.ts';
 
 const HIDDEN = '[hidden], [aria-hidden="true"]';
@@ -13,39 +13,51 @@ const FRAMES =
  * over half of the page's words stays, whatever it is called.
  */
 export function pruneSurroundings(page: PageDocument, title: string): void {
-  const total = shownText(page.body).length;
-  const isMost = (element: PageElement) => (element.textContent ?? '').length > Math.max(400, total / 2);
-  for (const element of all(page, HIDDEN)) if (!isMost(element)) element.remove();
-  for (const element of all(page, FRAMES)) if (!isMost(element)) element.remove();
-  for (const element of all(page, 'header, [role="banner"], footer')) {
-    const framing = element.closest('article, main, [itemprop="articleBody"]') === null;
-    if (framing && !holdsTitle(element, title) && !isMost(element)) element.remove();
-  }
-  for (const aside of all(page, 'aside')) if (!isMost(aside) && !holdsTitle(aside, title)) aside.remove();
-  for (const link of all(page, 'a[href]')) {
-    // A link around a heading or a paragraph is a teaser for another page.
-    const isTeaser = link.querySelector('h2, h3, h4, h5, h6, p, div') !== null && !isInParagraph(link);
-    if (isTeaser && shownText(link).length < 400 && !holdsTitle(link, title)) link.remove();
-  }
+  const size = sizesOf(page.body);
+  const most = Math.max(400, size(page.body) / 2);
+  const cut = (element: PageElement, isOut: boolean) => {
+    if (isOut && size(element) <= most && !holdsTitle(element, title)) element.remove();
+  };
+  for (const element of all(page, HIDDEN)) cut(element, true);
+  for (const element of all(page, FRAMES)) cut(element, true);
+  for (const element of all(page, 'header, [role="banner"], footer'))
+    cut(element, around(element, OF_ARTICLE) === null);
+  for (const aside of all(page, 'aside')) cut(aside, true);
+  for (const link of all(page, 'a[href]')) cut(link, isTeaser(link) && size(link) < 400);
   for (const element of all(page, '[class], [id]')) {
-    if (element.parentElement === null || isInParagraph(element)) continue;
-    if (isSurrounding(element) && !isMost(element) && !holdsTitle(element, title)) element.remove();
+    cut(element, element.parentElement !== null && isSurrounding(element) && !isInParagraph(element));
   }
 }
 
 /** Second cut, once names and dates were read: bylines, dates, share bars and headers inside the article. */
 export function pruneFurniture(page: PageDocument, title: string): void {
-  const total = shownText(page.body).length;
+  const size = sizesOf(page.body);
+  const third = size(page.body) / 3;
   for (const header of all(page, 'header')) {
-    if (shownText(header).length < Math.max(600, total / 3) && header.querySelector('h1, h2') !== null)
-      header.remove();
+    if (size(header) < Math.max(600, third) && header.querySelector('h1, h2') !== null) header.remove();
+  }
+  for (const footer of all(page, 'footer')) {
+    if (size(footer) < Math.max(600, third) && around(footer, QUOTING) === null) footer.remove();
   }
   for (const element of all(page, '[class], [id]')) {
-    if (element.parentElement === null || isInParagraph(element)) continue;
-    const long = (element.textContent ?? '').length > Math.max(300, total / 3);
-    if (isClock(shownText(element))) continue;
-    if (isMarkedJunk(classWords(element)) && !long && !holdsHeadline(element, title)) element.remove();
+    if (element.parentElement === null || size(element) > Math.max(300, third)) continue;
+    if (!isMarkedJunk(classWords(element)) || isInParagraph(element)) continue;
+    if (!isClock(shownText(element)) && !holdsHeadline(element, title)) element.remove();
   }
+}
+
+const OF_ARTICLE = new Set(['article', 'main']);
+const QUOTING = new Set(['blockquote', 'figure']);
+const PARAGRAPHS = new Set(['p', 'blockquote', 'h2', 'h3', 'h4']);
+const LISTS = new Set(['ul', 'ol']);
+
+/** A link around a heading or a paragraph is a teaser for another page. */
+function isTeaser(link: PageElement): boolean {
+  return (
+    [...link.children].length > 0 &&
+    link.querySelector('h2, h3, h4, h5, h6, p, div') !== null &&
+    !isInParagraph(link)
+  );
 }
 
 /** Words of the first cut: all junk but what carries an article's own name, date or writer. */
@@ -56,7 +68,9 @@ function isSurrounding(element: PageElement): boolean {
   const words = classWords(element);
   // The foot of a post, unlike that of a page, says who wrote it and when.
   const isOwn = (word: string) =>
-    OWN.has(word) || (word === 'footer' && element.closest('article, .post, .hentry') !== null);
+    OWN.has(word) ||
+    (word === 'footer' &&
+      (around(element, OF_ARTICLE) !== null || element.closest('.post, .hentry') !== null));
   return (
     words.some((word) => JUNK_WORDS.has(word) && !isOwn(word)) ||
     pairs(words).some((pair) => JUNK_PAIRS.has(pair) && !OWN_PAIRS.test(pair))
@@ -74,7 +88,7 @@ function pairs(words: readonly string[]): string[] {
 /** Inside a paragraph classes mark datelines, names and links, which are words of the article. */
 function isInParagraph(element: PageElement): boolean {
   return (
-    element.parentElement?.closest('p, blockquote, h2, h3, h4, li > p') != null &&
+    around(element.parentElement, PARAGRAPHS) !== null &&
     !/^(?:div|ul|aside|section|figure)$/.test(element.localName)
   );
 }
@@ -89,7 +103,7 @@ function holdsTitle(element: PageElement, title: string): boolean {
 
 /** A box of related links may repeat the headline; the real one stands in no list. */
 function isHeadingOfPage(element: PageElement): boolean {
-  return element.closest('ul, ol') === null;
+  return around(element, LISTS) === null;
 }
 
 function holdsHeadline(element: PageElement, title: string): boolean {

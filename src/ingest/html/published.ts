@@ -1,6 +1,6 @@
 // When a page was published.
 import { isDateLine, isoDate } from './dates.ts';
-import { all, classWords, type PageDocument, type PageElement, shownText } from './dom.ts';
+import { all, classWords, type PageDocument, type PageElement, shownText, sizesOf } from './dom.ts';
 import { declared, type PageSigns } from './page-signs.ts';
 
 const META = [
@@ -121,23 +121,24 @@ function around(element: PageElement): string {
 
 /** A short line that is a date and hardly anything else: marked by its class first, then any near the top. */
 function fromText(page: PageDocument): string | null {
-  const short = all(
-    page,
-    'p, div, span, li, td, h2, h3, h4, h5, h6, small, em, i, b, strong, address, section',
-  ).filter(
-    (element) =>
-      element.children.length <= 4 && shownText(element).length <= 160 && shownText(element).length >= 6,
+  const size = sizesOf(page.body);
+  const short = all(page, SHORT_LINES).filter(
+    (each) => each.children.length <= 4 && size(each) >= 6 && size(each) <= 150,
   );
-  const classed = short.filter((element) => classWords(element).some((word) => DATE_WORDS.has(word)));
-  for (const element of [...classed, ...short.slice(0, 150)]) {
+  const isNamed = (element: PageElement) => classWords(element).some((word) => DATE_WORDS.has(word));
+  const named = short.filter(isNamed).slice(0, 50);
+  for (const element of [...named, ...short.slice(0, 150)]) {
     const line = shownText(element);
-    if (!isDateLine(line) && !classed.includes(element)) continue;
-    const before = line.split(CHANGED);
-    const date = isoDate(stripped(before[0]!.length > 5 ? before[0]! : line));
+    if (!isNamed(element) && !isDateLine(line)) continue;
+    const before = line.split(CHANGED)[0]!;
+    const date = isoDate(stripped(before.length > 5 ? before : line));
     if (date !== null) return date;
   }
   return null;
 }
+
+/** Elements that may hold a line over an article. */
+const SHORT_LINES = 'p, div, span, li, td, h2, h3, h4, h5, h6, small, em, i, b, strong, address, section';
 
 /** The date in one of the first lines of an article, where no element of the page holds it. */
 export function publishedInLines(lines: readonly string[]): string | null {

@@ -7,8 +7,9 @@ import { articleLines } from './article-lines.ts';
 import { blocksOf } from './blocks.ts';
 import { bylineOf } from './byline.ts';
 import { documentOf, shownText } from './dom.ts';
+import { cardsOf } from './index-page.ts';
 import { linkedArticle } from './linked-data.ts';
-import { cardsOf, notAnArticle } from './not-an-article.ts';
+import { notAnArticle } from './not-an-article.ts';
 import { bare, type PageSigns, signsOf } from './page-signs.ts';
 import { prunePictures } from './pictures.ts';
 import { pruneFurniture, pruneSurroundings } from './prune.ts';
@@ -25,7 +26,7 @@ export function readPage(html: string, url: string | null): Draft | Refusal {
   if (isRefusal(slim)) return slim;
   const page = documentOf(slim.html);
   const signs = signsOf(page, linkedArticle(slim.linkedData), url);
-  const whole = { text: shownText(page.body), cards: cardsOf(page), document: page };
+  const [shown, cards] = [shownText(page.body), cardsOf(page)];
 
   const publisher = publisherOf(page, signs);
   const title = titleOf(page, signs, publisher);
@@ -36,10 +37,11 @@ export function readPage(html: string, url: string | null): Draft | Refusal {
   const captions = prunePictures(page);
   const standfirst = standfirstOf(page, title, byline);
   pruneFurniture(page, title);
-  const blocks = blocksOf(regionOf(page));
+  const region = regionOf(page);
+  const blocks = blocksOf(region);
   const found = articleLines(blocks, { title, byline, publisher });
   const paragraphs = fullerOf(withStandfirst(standfirst, found), signs);
-  const refused = notAnArticle(whole, slim, signs, title, paragraphs, blocks);
+  const refused = notAnArticle({ shown, cards, slim, signs, title, region, blocks, paragraphs });
   if (refused !== null) return refused;
 
   const language = languageOf(paragraphs.join('\n'), signs.language);

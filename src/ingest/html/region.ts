@@ -1,4 +1,4 @@
-// Where on a page its article stands: Readability says which paragraphs, this says which element.
+// Where on a page its article stands: Readability says which words, this says which element.
 import { Readability } from '@mozilla/readability';
 import { BODY_SELECTORS } from '../habits/page-parts.ts';
 import {
@@ -12,17 +12,34 @@ import {
   shownText,
 } from './dom.ts';
 
-/** Of the words that Readability chose, the share that must stand inside the chosen element. */
+/** Of the article's words, the share that must stand inside the chosen element. */
 const MOST = 0.95;
-/** Of the words that Readability chose, the share that makes an element named as the body believable. */
+/** Of the article's words, the share that makes an element named as its body believable. */
 const BELIEVABLE = 0.55;
+/** In characters: shorter pieces of text are labels, shorter bodies are teasers. */
+const SHORTEST_PIECE = 25;
+const SHORTEST_BODY = 150;
+/** From this size on Readability is too slow to be asked; the page's words must do. */
+const LARGEST_FOR_READABILITY = 400_000;
+
+/** How many characters of the article each element of a page holds. */
+type Held = ReadonlyMap<PageElement, number>;
 
 /** The smallest element of `page` with the article's words. */
 export function regionOf(page: PageDocument): PageElement {
-  const held = chosenWords(page.body, chosenByReadability(page));
-  const total = held.get(page.body) ?? 0;
-  const named = namedBody(page, total);
+  const prose = heldBy(page.body, (words) => words.length >= SHORTEST_PIECE);
+  const named = namedBody(page, prose, prose);
   if (named !== null) return named;
+  const html = page.documentElement.toString();
+  if (html.length > LARGEST_FOR_READABILITY) return smallest(page, prose);
+  const chosen = chosenByReadability(html);
+  const held = heldBy(page.body, (words) => chosen.has(words));
+  return namedBody(page, prose, held) ?? smallest(page, held);
+}
+
+/** The innermost element with nearly all that is held. */
+function smallest(page: PageDocument, held: Held): PageElement {
+  const total = held.get(page.body)!;
   if (total === 0) return page.body;
   let region = onlyArticle(page, (element) => (held.get(element) ?? 0) >= BELIEVABLE * total) ?? page.body;
   const enough = MOST * held.get(region)!;
@@ -33,17 +50,19 @@ export function regionOf(page: PageDocument): PageElement {
   }
 }
 
-/** How many characters of `root` and of each element in it Readability keeps, those of links left out. */
-function chosenWords(root: PageElement, chosen: ReadonlySet<string>): Map<PageElement, number> {
+const NOT_PROSE = /^(?:a|h[1-6])$/;
+
+/** Counts the characters of the pieces of text that `counts`, those of links and headings left out. */
+function heldBy(root: PageElement, counts: (words: string) => boolean): Held {
   const held = new Map<PageElement, number>();
   const count = (element: PageElement): number => {
-    if (element.localName === 'a') return 0;
+    if (NOT_PROSE.test(element.localName)) return 0;
     let sum = 0;
     for (const node of element.childNodes) {
       if (isElement(node)) sum += count(node);
       else if (isText(node)) {
         const words = shownText(node);
-        if (chosen.has(words)) sum += words.length;
+        if (counts(words)) sum += words.length;
       }
     }
     held.set(element, sum);
@@ -66,8 +85,8 @@ function onlyArticle(page: PageDocument, holds: (element: PageElement) => boolea
  * The pieces of text that Readability keeps. It takes its document apart and renames its elements, so it gets one
  * of its own, and what it kept is known by its words.
  */
-function chosenByReadability(page: PageDocument): Set<string> {
-  const found = new Readability<PageElement>(documentOf(page.documentElement.toString()) as never, {
+function chosenByReadability(html: string): Set<string> {
+  const found = new Readability<PageElement>(documentOf(html) as never, {
     charThreshold: 200,
     keepClasses: true,
     disableJSONLD: true,
@@ -79,25 +98,18 @@ function chosenByReadability(page: PageDocument): Set<string> {
     else for (const child of node.childNodes) collect(child);
   };
   if (found?.content) collect(found.content);
+  chosen.delete('');
   return chosen;
 }
 
-/** The element that a site's markup names as the body, if its words are those of the article. */
-function namedBody(page: PageDocument, chosen: number): PageElement | null {
+/** The one element that a site's markup names as the body, if it holds the better part of the article's words. */
+function namedBody(page: PageDocument, prose: Held, article: Held): PageElement | null {
   for (const selector of BODY_SELECTORS) {
     const found = all(page.body, selector);
-    const outer = found.filter(
-      (element) => !found.some((other) => other !== element && other.contains(element)),
-    );
-    const [only] = outer;
-    if (outer.length !== 1 || only === undefined) continue;
-    const length = proseLength(only);
-    if (length >= 150 && length >= BELIEVABLE * chosen) return only;
+    const [only] = found;
+    if (only === undefined || found.some((element) => !only.contains(element))) continue;
+    if ((prose.get(only) ?? 0) < SHORTEST_BODY) continue;
+    if ((prose.get(only) ?? 0) >= BELIEVABLE * article.get(page.body)!) return only;
   }
   return null;
-}
-
-function proseLength(element: PageElement): number {
-  const links = all(element, 'a').reduce((sum, link) => sum + shownText(link).length, 0);
-  return shownText(element).length - links;
 }

@@ -1,8 +1,8 @@
 // The sentence or two between a headline and its article, where a page keeps them outside the body.
 import { STANDFIRST_WORDS } from '../habits/page-parts.ts';
-import { isBylineLine } from './byline.ts';
 import { isDateLine } from './dates.ts';
 import { all, classWords, type PageDocument, type PageElement, shownText } from './dom.ts';
+import { isBylineLine } from './names.ts';
 import { bare } from './page-signs.ts';
 
 /** Shorter ones are labels. */

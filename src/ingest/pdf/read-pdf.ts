@@ -1,8 +1,8 @@
 // From a PDF to a draft: press releases, printed reports, pages saved from a browser.
 import { extractTextItems, getDocumentProxy, getMeta } from 'unpdf';
 import { type Draft, draftOf } from '../draft.ts';
-import { isBylineLine, namesIn } from '../html/byline.ts';
 import { isDateLine, isoDate } from '../html/dates.ts';
+import { isBylineLine, namesIn } from '../html/names.ts';
 import { languageOf } from '../language.ts';
 import { isRefusal, type Refusal, refusal } from '../refusal.ts';
 import { linesOf, type Paragraph, paragraphsOfLines } from './lines.ts';

@@ -1,7 +1,8 @@
 // A web site that does everything wrong, and what must become of each of its pages.
+
+import assert from 'node:assert/strict';
 import type { RequestListener, ServerResponse } from 'node:http';
-import { brotliCompressSync, gzipSync } from 'node:zlib';
-import { expect } from 'vitest';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Reason } from '../../../src/ingest/refusal.ts';
 import { smallPage } from '../site.ts';
 import type { Row } from './row.ts';
@@ -23,22 +24,24 @@ function pour(answer: ServerResponse, piece: () => Buffer, milliseconds: number)
   answer.on('close', () => clearInterval(timer));
 }
 
-let bombs: { gzip: Buffer; twice: Buffer; brotli: Buffer } | null = null;
-/** 200 MB of one letter, made once. */
-function bomb() {
-  const plain = Buffer.alloc(200_000_000, 'a');
-  bombs ??= {
-    gzip: gzipSync(plain),
-    twice: gzipSync(gzipSync(plain)),
-    brotli: brotliCompressSync(Buffer.alloc(60_000_000, 'a')),
-  };
+type Bombs = { readonly gzip: Buffer; readonly twice: Buffer; readonly brotli: Buffer };
+let bombs: Bombs | null = null;
+
+/** 100 MB of one letter, packed in three ways; made once, and ahead of time where time is watched. */
+export function packedBombs(): Bombs {
+  if (bombs === null) {
+    const plain = Buffer.alloc(100_000_000, 'a');
+    const gzip = gzipSync(plain);
+    const brotli = brotliCompressSync(plain, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
+    bombs = { gzip, twice: gzipSync(gzip), brotli };
+  }
   return bombs;
 }
 
 const packed =
   (name: 'gzip' | 'twice' | 'brotli', encoding: string): Answer =>
   (answer) => {
-    const body = bomb()[name];
+    const body = packedBombs()[name];
     html(answer).setHeader('content-encoding', encoding).end(body);
   };
 const typed =
@@ -127,13 +130,13 @@ const PAGES: readonly (readonly [string, Answer, Row['becomes'], true?])[] = [
     ),
     ({ title }) => {
       // What a channel does with marks is its renderer's business; what nobody sees is gone.
-      expect(title).toBe('@everyone <@1> **bold** [x](http://evil.example) txet x');
+      assert.equal(title, '@everyone <@1> **bold** [x](http://evil.example) txet x');
     },
   ],
   [
     'passes for another site',
     typed('text/html', smallPage().replace('"/news/harbour"', '"https://bigpaper.example/scoop"')),
-    ({ url }) => expect(url).not.toContain('bigpaper'),
+    ({ url }) => assert.ok(!url?.includes('bigpaper')),
   ],
 ];
 

@@ -9,28 +9,32 @@ export type Row = {
   readonly name: string;
   /** Slow rows need seconds each (a limit must be reached) and run under `npm run test:hostile` alone. */
   readonly slow?: true;
-  /** Gives the input away; whatever is large is made in here, once. */
-  readonly send: (ingest: Ingest, site: string) => Promise<Outcome>;
+  /** Makes the file that is sent, where one is; the watch on time and memory does not count it. */
+  readonly make?: () => Uint8Array | string;
+  readonly send: (ingest: Ingest, site: string, made: Uint8Array) => Promise<Outcome>;
   /** The reasons with one of which it is refused; or how the draft is looked at, where it was made harmless. */
   readonly becomes: readonly Reason[] | ((draft: Draft) => void);
 };
 
-/** A row for a file of bytes. */
+/** A row for a file called `called`. */
 export function file(
   name: string,
-  type: string,
-  bytes: () => Uint8Array | string,
+  called: string,
+  make: () => Uint8Array | string,
   becomes: Row['becomes'],
   slow?: true,
 ): Row {
   return {
     name: `a file: ${name}`,
+    make,
     becomes,
     ...(slow ? { slow } : {}),
-    send: (ingest) => {
-      const content = bytes();
-      const given = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-      return ingest.draftFromFile({ name: type, type: '', bytes: given });
-    },
+    send: (ingest, _site, bytes) => ingest.draftFromFile({ name: called, type: '', bytes }),
   };
+}
+
+/** What a row sends, as bytes. */
+export function madeFor(row: Row): Uint8Array {
+  const made = row.make?.() ?? '';
+  return typeof made === 'string' ? new TextEncoder().encode(made) : new Uint8Array(made);
 }

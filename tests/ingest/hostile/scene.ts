@@ -6,13 +6,7 @@ import { type Ingest, openIngest } from '../../../src/ingest/ingest.ts';
 import { isRefusal } from '../../../src/ingest/refusal.ts';
 import { refusalInEnglish } from '../../../src/lang/en/refusals.ts';
 import { plain } from '../../../src/lang/phrase.ts';
-import { openSite } from '../site.ts';
-import { ANSWERS, hostileSite } from './answers.ts';
-import { DOCUMENTS } from './documents.ts';
-import { LINKS } from './links.ts';
 import type { Outcome, Row } from './row.ts';
-
-export const ROWS: readonly Row[] = [...LINKS, ...ANSWERS, ...DOCUMENTS];
 
 const NAMES = new Map([
   ['inside.example', ['10.1.2.3']],
@@ -31,20 +25,11 @@ const lookup = ((name, _options, callback) => {
     );
 }) as LookupFunction;
 
-export type Scene = { readonly ingest: Ingest; readonly site: string; close(): Promise<void> };
-
-export async function openScene(): Promise<Scene> {
-  const site = await openSite(hostileSite);
-  const ingest = openIngest({ fetch: fetchSettings({ allow: [site.host], lookup }) });
+/** The program with a resolver that lies, and a site that it may fetch from. */
+export async function openHostileIngest(host: string): Promise<Ingest> {
+  const ingest = openIngest({ fetch: fetchSettings({ allow: [host], lookup }) });
   await ingest.warm();
-  return {
-    ingest,
-    site: site.origin,
-    async close() {
-      await ingest.close();
-      await site.close();
-    },
-  };
+  return ingest;
 }
 
 /** Refused for one of the reasons, in one clear sentence with what to do next; or harmless. */
