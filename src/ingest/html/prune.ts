@@ -24,6 +24,10 @@ export function pruneSurroundings(page: PageDocument, title: string): void {
     cut(element, around(element, OF_ARTICLE) === null);
   for (const aside of all(page, 'aside')) cut(aside, true);
   for (const link of all(page, 'a[href]')) cut(link, isTeaser(link) && size(link) < 400);
+  // Readers may have written more than the writer: what is named for them goes, however much it is.
+  for (const element of all(page, '[class], [id]')) {
+    if (isOfReaders(element) && element.querySelector(OF_WRITER) === null) element.remove();
+  }
   for (const element of all(page, '[class], [id]')) {
     cut(element, element.parentElement !== null && isSurrounding(element) && !isInParagraph(element));
   }
@@ -50,6 +54,18 @@ const OF_ARTICLE = new Set(['article', 'main']);
 const QUOTING = new Set(['blockquote', 'figure']);
 const PARAGRAPHS = new Set(['p', 'blockquote', 'h2', 'h3', 'h4']);
 const LISTS = new Set(['ul', 'ol']);
+
+/** Names of the place where readers write. */
+const READERS = new Set(['comments', 'commentlist', 'disqus', 'respond', 'replies']);
+const OF_WRITER = 'h1, article, main, [itemprop="articleBody"], .entry-content, .post-body, .article-body';
+
+function isOfReaders(element: PageElement): boolean {
+  return (
+    element.localName !== 'body' &&
+    classWords(element).some((word) => READERS.has(word)) &&
+    !isInParagraph(element)
+  );
+}
 
 /** A link around a heading or a paragraph is a teaser for another page. */
 function isTeaser(link: PageElement): boolean {
