@@ -47,7 +47,8 @@ const settingsSchema = z.object({
   DISCORD_API_URL: setting(
     z
       .url({ protocol: /^https?$/u, error: 'is an address such as https://discord.com/api' })
-      .transform((url) => url.replace(/\/+$/u, ''))
+      // discord.js adds the version itself: "…/api/v10/" means "…/api".
+      .transform((url) => url.replace(/\/+$/u, '').replace(/\/v\d{1,3}$/u, ''))
       .optional(),
   ),
   DISCORD_REQUESTS_PER_SECOND: whole(1, 100_000, 1_000),

@@ -38,10 +38,11 @@ describe('settings', () => {
     expect(faultsOf({ DISCORD_TOKEN: 'two words' }).join()).not.toContain('two words');
   });
 
-  it('drops the slash at the end of an address', () => {
-    expect(settingsFrom({ DISCORD_API_URL: 'http://127.0.0.1:8080/api/' })).toMatchObject({
-      settings: { DISCORD_API_URL: 'http://127.0.0.1:8080/api' },
-    });
+  it('drops the slash and the version at the end of an address', () => {
+    for (const given of ['http://127.0.0.1:8080/api/', 'http://127.0.0.1:8080/api/v10'])
+      expect(settingsFrom({ DISCORD_API_URL: given })).toMatchObject({
+        settings: { DISCORD_API_URL: 'http://127.0.0.1:8080/api' },
+      });
   });
 
   it('reads .env, and lets the environment win over it', () => {
