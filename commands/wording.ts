@@ -30,5 +30,16 @@ export function plainDate(iso: string, locale: string): string {
   if (day === undefined) return iso;
   const date = new Date(`${day}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return iso;
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return longDate(locale).format(date);
+}
+
+const LONG_DATES = new Map<string, Intl.DateTimeFormat>();
+
+/** Made once for each language: making one takes longer than all else in a reply. */
+function longDate(locale: string): Intl.DateTimeFormat {
+  const known = LONG_DATES.get(locale);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  LONG_DATES.set(locale, made);
+  return made;
 }

@@ -16,15 +16,14 @@ import { announcing } from './announce.ts';
 import { answering } from './answering.ts';
 import { type Counts, noCounts } from './counts.ts';
 import { openDesk } from './desk.ts';
-import { openDoor } from './door.ts';
+import { apiOf, openDoor } from './door.ts';
 import { type BotFault, closedFault, connectionFault, loggable } from './fault.ts';
-import { ANSWER_WITHIN, TOKEN_LIFE } from './limits.ts';
 import { listedCommands } from './listed.ts';
 import { answerMessage, isForBot } from './messages.ts';
 import type { BotParts } from './parts.ts';
 import { register } from './register.ts';
 import { seenOnce } from './seen.ts';
-import { serverClock } from './server-clock.ts';
+import { serverClock, tooLate } from './server-clock.ts';
 
 export type RunningBot = {
   readonly client: Client<true>;
@@ -49,7 +48,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
   const clock = serverClock();
   const counts = noCounts();
   const door = openDoor({
-    ...(parts.apiUrl === undefined ? {} : { apiUrl: parts.apiUrl }),
+    ...apiOf(parts),
     requestsPerSecond: parts.requestsPerSecond,
     clock,
     now: services.now,
@@ -58,14 +57,13 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
   const { answer, turnAway } = answering(desk);
   const inFlight = new Set<Promise<void>>();
   const seen = seenOnce();
+  const late = tooLate(clock);
 
   let stopping = false;
 
   function dropped(id: string): 'doubled' | 'late' | null {
     if (seen(id, services.now())) return 'doubled';
-    const age = clock.ageOf(id, services.now());
-    // An id that says it is older than its token lives is no moment of this clock.
-    return age !== null && age > ANSWER_WITHIN && age < TOKEN_LIFE ? 'late' : null;
+    return late(id, services.now()) ? 'late' : null;
   }
 
   function take(interaction: Interaction): void {
@@ -141,10 +139,9 @@ function newClient(parts: BotParts): Client {
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
-    rest: {
-      ...(parts.apiUrl === undefined ? {} : { api: parts.apiUrl }),
-      timeout: 10_000,
-    },
+    rest: { ...apiOf(parts), timeout: 10_000 },
+    // Servers that are away must not keep the others waiting for long.
+    waitGuildTimeout: 3_000,
     // Nothing is looked up in these; without bounds they would grow with everybody who ever asked.
     makeCache: Options.cacheWithLimits({
       ...Options.DefaultMakeCacheSettings,

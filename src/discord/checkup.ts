@@ -1,5 +1,6 @@
 // Looks whether Discord would let the bot work, without starting it: for `npm run doctor`, `register`, `unregister`.
 import { DiscordAPIError, REST, RESTEvents, Routes } from 'discord.js';
+import { apiOf } from './door.ts';
 import { listedCommands } from './listed.ts';
 import type { BotParts } from './parts.ts';
 import { isRegistered, register, unregister } from './register.ts';
@@ -17,9 +18,9 @@ const TIMEOUT = 8_000;
 const CLOCK_OFF = 2_000;
 
 /** A REST manager for an operator's errand, and the application that the token belongs to. */
-async function errand({ token, apiUrl }: Checkup): Promise<{ rest: REST; application: Application }> {
-  const rest = new REST({ ...(apiUrl === undefined ? {} : { api: apiUrl }), timeout: TIMEOUT, retries: 1 });
-  rest.setToken(token);
+async function errand(checkup: Checkup): Promise<{ rest: REST; application: Application }> {
+  const rest = new REST({ ...apiOf(checkup), timeout: TIMEOUT, retries: 1 });
+  rest.setToken(checkup.token);
   rest.clearHandlerSweeper();
   rest.clearHashSweeper();
   return { rest, application: (await rest.get(Routes.currentApplication())) as Application };

@@ -23,7 +23,7 @@ export type Door = {
 };
 
 export type DoorOptions = {
-  readonly apiUrl?: string;
+  readonly api?: string;
   /** Requests a second in all. */
   readonly requestsPerSecond: number;
   readonly clock: ServerClock;
@@ -33,9 +33,14 @@ export type DoorOptions = {
 /** Two tries of this length fit into the three seconds that Discord waits for a first answer. */
 const FIRST_ANSWER_TIMEOUT = 1_200;
 
+/** The base of REST as discord.js wants it: without the version, which it adds itself. */
+export function apiOf({ apiUrl }: { readonly apiUrl?: string }): { api?: string } {
+  return apiUrl === undefined ? {} : { api: apiUrl.replace(/\/v\d+$/u, '') };
+}
+
 export function openDoor(options: DoorOptions): Door {
   const common = {
-    ...(options.apiUrl === undefined ? {} : { api: options.apiUrl }),
+    ...(options.api === undefined ? {} : { api: options.api }),
     globalRequestsPerSecond: options.requestsPerSecond,
     // A handler is kept for every token that was ever edited with; at 200 a second the hourly sweep is too seldom.
     handlerSweepInterval: 10_000,

@@ -1,5 +1,7 @@
 // How Discord's clock stands to ours, learnt from the Date headers of its answers; and how old an interaction is.
 
+import { ANSWER_WITHIN, TOKEN_LIFE } from './limits.ts';
+
 /** The first moment of Discord's ids, milliseconds since 1970 (docs.discord.com, "Snowflakes"). */
 const EPOCH = 1_420_070_400_000n;
 
@@ -35,5 +37,20 @@ export function serverClock(): ServerClock {
       const made = Number((BigInt(id) >> 22n) + EPOCH);
       return now + ahead - made;
     },
+  };
+}
+
+/** So many late ones in a row are dropped; after that the ids are taken for no clock, and each is tried. */
+const MOST_IN_ROW = 3;
+
+/** Tells of each interaction as it arrives whether Discord would not take an answer any more. */
+export function tooLate(clock: ServerClock): (id: string, now: number) => boolean {
+  let inRow = 0;
+  return (id, now) => {
+    const age = clock.ageOf(id, now);
+    // An id that says it is older than its token lives is no moment of this clock.
+    const late = age !== null && age > ANSWER_WITHIN && age < TOKEN_LIFE;
+    inRow = late ? inRow + 1 : 0;
+    return late && inRow <= MOST_IN_ROW;
   };
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { choicesOf, matching } from '../../src/discord/autocomplete.ts';
 import { limiter } from '../../src/discord/limiter.ts';
 import { seenOnce } from '../../src/discord/seen.ts';
-import { serverClock } from '../../src/discord/server-clock.ts';
+import { serverClock, tooLate } from '../../src/discord/server-clock.ts';
 
 const offers = (...names: string[]) => names.map((name, i) => ({ name, value: String(i + 1) }));
 
@@ -84,6 +84,21 @@ describe('the age of an interaction', () => {
     expect(clock.ageOf(id(at), at)).toBeNull();
     clock.learn('Sun, 01 Mar 2026 12:00:00 GMT', at);
     expect(clock.ageOf('abc', at)).toBeNull();
+  });
+});
+
+describe('a late interaction', () => {
+  it('is dropped, but not when every id seems late: then the ids are no clock', () => {
+    const at = Date.parse('2026-03-01T12:00:00Z');
+    const id = ((BigInt(at) - 1_420_070_400_000n) << 22n).toString();
+    const clock = serverClock();
+    clock.learn('Sun, 01 Mar 2026 12:00:00 GMT', at);
+    const late = tooLate(clock);
+    expect(late(id, at + 2_000)).toBe(false);
+    expect([1, 2, 3, 4, 5].map(() => late(id, at + 5_000))).toEqual([true, true, true, false, false]);
+    expect(late(id, at + 1_000)).toBe(false);
+    expect(late(id, at + 5_000)).toBe(true);
+    expect(late(id, at + 16 * 60_000)).toBe(false);
   });
 });
 
