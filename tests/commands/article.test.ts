@@ -119,7 +119,7 @@ describe('/article add with several files', () => {
     const drafts = await add.run(given, context);
     expect(shown(drafts)).toMatch(/Lighthouse[\s\S]*b\.txt: There is nothing in it[\s\S]*Ferry timetable/u);
     expect(library.articles()).toHaveLength(0);
-    await press(drafts, 'Keep all ');
+    await press(drafts, 'Keep all 2');
     expect(library.articles()).toHaveLength(2);
   });
 

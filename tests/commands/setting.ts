@@ -5,6 +5,7 @@ import { ACTIONS, COMMANDS } from '../../commands/index.ts';
 import type { Part, Reply } from '../../commands/reply.ts';
 import { openIngest } from '../../src/ingest/ingest.ts';
 import { catalogueFor } from '../../src/lang/catalogue.ts';
+import { plain } from '../../src/lang/phrase.ts';
 import { type Library, openLibraries } from '../../src/library.ts';
 import { sampleDraft } from '../../src/sample.ts';
 import { openSqlite } from '../../src/store/sqlite.ts';
@@ -81,9 +82,7 @@ export async function setting(texts: readonly string[] = [HARBOUR, FERRY]): Prom
       return runCommand(command, new Map(Object.entries(options)), { ...context, ...as });
     },
     async press(reply, label, as = {}, filled = {}) {
-      const action = reply.actions.find(
-        (each) => label === undefined || each.label.words.join('') === label,
-      )!;
+      const action = reply.actions.find((each) => label === undefined || plain(each.label) === label)!;
       const handler = ACTIONS.find((each) => each.name === action.action)!;
       return handler.run(handler.state.parse(action.state), { ...context, ...as }, filled);
     },
