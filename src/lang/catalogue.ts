@@ -1,11 +1,15 @@
 // The form every language's catalogue of sentences has, and which languages there are.
+import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import type { Worded } from './worded.ts';
 
 /** Every sentence a person sees, in one language. English is the model: the others have its very shape. */
 export type Catalogue = Worded<typeof en>;
 
-const CATALOGUES = new Map<string, Catalogue>([['en', en]]);
+const CATALOGUES = new Map<string, Catalogue>([
+  ['en', en],
+  ['de', de],
+]);
 
 /** Every catalogue, English first. */
 export const LANGUAGES: readonly Catalogue[] = [...CATALOGUES.values()];

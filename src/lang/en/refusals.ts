@@ -1,10 +1,8 @@
 // Why an article could not be read, in English: one sentence for each reason, with what to do next.
-import type { Reason, Refusal } from '../../ingest/refusal.ts';
-import { type Phrase, phrase } from '../phrase.ts';
+import { phrase } from '../phrase.ts';
+import { type Refusals, refusalBy } from '../refusals.ts';
 
-type Sentences = { [R in Reason]: (values: Extract<Refusal, { refused: R }>['values']) => Phrase };
-
-const SENTENCES: Sentences = {
+const SENTENCES: Refusals = {
   'not-a-link': ({ given }) =>
     phrase`${given} is not a link. Give one that begins with https://, or paste the text.`,
   'scheme-not-allowed': ({ scheme }) =>
@@ -72,6 +70,4 @@ const SENTENCES: Sentences = {
 };
 
 /** The sentence for a refusal. */
-export function refusalInEnglish({ refused, values }: Refusal): Phrase {
-  return (SENTENCES[refused] as (values: Refusal['values']) => Phrase)(values);
-}
+export const refusalInEnglish = refusalBy(SENTENCES);

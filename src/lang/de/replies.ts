@@ -1,0 +1,243 @@
+// Was Befehle antworten, auf Deutsch.
+import type { en } from '../en/index.ts';
+import { followed, joined, phrase, strong } from '../phrase.ts';
+import { countedIn } from '../plural.ts';
+import type { Worded } from '../worded.ts';
+import { refusalInGerman } from './refusals.ts';
+
+const counted = countedIn('de');
+const articleCount = (number: number) => counted(number, { one: 'Artikel', other: 'Artikel' });
+const entryCount = (number: number) => counted(number, { one: 'Eintrag', other: 'Einträgen' });
+const feedCount = (number: number) => counted(number, { one: 'Feed', other: 'Feeds' });
+const quotationCount = (number: number) => counted(number, { one: 'Zitat', other: 'Zitate' });
+const speakerCount = (number: number) => counted(number, { one: 'Sprecher', other: 'Sprecher' });
+const wordCount = (number: number) => counted(number, { one: 'Wort', other: 'Wörter' });
+
+type Replies = Omit<
+  typeof en,
+  'locale' | 'commands' | 'windows' | 'menus' | 'conversation' | 'discord' | 'errors' | 'terminal'
+>;
+
+export const replies: Worded<Replies> = {
+  kinds: { direct: 'wörtlich', mixed: 'zum Teil wörtlich', indirect: 'sinngemäß berichtet' },
+  narration: 'Worte der Redaktion',
+  unattributed: 'niemandem zugeordnet',
+  probably: 'wahrscheinlich',
+  corrected: 'von dieser Community berichtigt',
+  untitled: 'ohne Titel',
+  headline: 'Überschrift',
+  counts: { quotations: quotationCount, speakers: speakerCount, words: wordCount },
+  undo: phrase`Rückgängig`,
+  mayNotCurate: phrase`Hinzufügen und Entfernen ist für die, die sich um die Artikel hier kümmern: wer den Server verwalten darf.`,
+  ask: {
+    unaskable: phrase`Frag nach etwas aus den Artikeln: einer Person, einem Ort, nach Gesagtem. Zum Beispiel: What did Blinken say?`,
+    nothingAnswers: phrase`In diesen Artikeln steht keine Antwort darauf.`,
+    notMentioned: (names) =>
+      phrase`In diesen Artikeln steht keine Antwort darauf: ${listed(names)} ${names.length === 1 ? 'kommt' : 'kommen'} in keinem davon vor.`,
+    nearest: phrase`Das Nächstliegende zeigen`,
+    nearestIs: phrase`Keine Antwort, aber das Nächstliegende:`,
+    searchedFor: (words) => phrase`Gesucht nach: ${words}`,
+  },
+  quotation: {
+    byThisSpeaker: phrase`Mehr von dieser Person`,
+    copy: phrase`Mit Quelle kopieren`,
+    wrongSpeaker: phrase`Falscher Sprecher?`,
+  },
+  correct: {
+    whoSaidIt: phrase`Wer hat das gesagt?`,
+    somebodyElse: phrase`Jemand anderes …`,
+    notAQuotation: phrase`Kein Zitat`,
+    reported: phrase`Danke. Wer sich um die Artikel hier kümmert, wird es sehen.`,
+    done: (speaker) =>
+      phrase`Berichtigt: ${strong(speaker)} hat das gesagt. Ab jetzt steht es als berichtigt da.`,
+    noQuotation: phrase`Berichtigt: Das wird nicht mehr als Zitat gezeigt.`,
+  },
+  passages: {
+    more: phrase`Mehr`,
+    back: phrase`Zurück`,
+    inContext: phrase`Im Zusammenhang`,
+    gone: phrase`Diesen Artikel gibt es in der Bibliothek nicht mehr. Frag noch einmal, um in den anderen zu suchen.`,
+  },
+  who: {
+    exact: phrase`Genau diese Worte:`,
+    near: phrase`Fast diese Worte; was abweicht, ist hervorgehoben:`,
+    reporters: phrase`Das sind Worte der Redaktion, kein Zitat.`,
+    notHere: phrase`Diese Worte stehen nicht in dieser Bibliothek, auch keine ähnlichen.`,
+    nothingToFind: phrase`Schreib die Worte, an die du dich erinnerst, und ich suche, von wem sie sind.`,
+  },
+  speaker: {
+    which: (name) => phrase`Mit ${strong(name)} können hier mehrere gemeint sein. Wer?`,
+    heading: (name, role) => (role === null ? phrase`${name}` : phrase`${name}, ${role}`),
+    count: (quotations, page, pages) =>
+      pages === 1
+        ? phrase`${quotationCount(quotations)}`
+        : phrase`${quotationCount(quotations)}, Seite ${page} von ${pages}`,
+  },
+  choice: {
+    noSuchArticle: (given) =>
+      phrase`Einen Artikel ${strong(given)} gibt es hier nicht. /artikel liste zeigt, was es gibt.`,
+    whichArticle: (given, titles) =>
+      phrase`Mit ${strong(given)} können mehrere Artikel gemeint sein: ${titles.join('; ')}. Schreib mehr von der Überschrift.`,
+    noSuchSpeaker: (given, near) =>
+      near.length === 0
+        ? phrase`Niemand namens ${strong(given)} wird in diesen Artikeln zitiert.`
+        : phrase`Niemand namens ${strong(given)} wird in diesen Artikeln zitiert. Meinst du ${near.join(', ')}?`,
+  },
+  library: {
+    empty: phrase`Hier gibt es noch keine Artikel. Wer den Server verwaltet, kann mit /artikel hinzufügen einen hinzufügen.`,
+    emptyForCurator: phrase`Hier gibt es noch keine Artikel. Füge mit /artikel hinzufügen einen hinzu: Link, Datei oder Text. Oder probier mich am Beispielartikel aus.`,
+    exported: (articles) =>
+      phrase`${articleCount(articles)}, mit Fassungen, Berichtigungen und Einstellungen:`,
+    exportTooLarge: phrase`Diese Bibliothek ist zu groß für eine Datei hier. Wer den Bot betreibt, kann sie auf der Kommandozeile exportieren.`,
+    trySample: phrase`Beispielartikel hinzufügen`,
+  },
+  settings: {
+    heading: phrase`Wie diese Bibliothek eingerichtet ist`,
+    ruleNeedsChannel: phrase`Sag, für welchen Kanal die Regel gilt: wähle ihn unter kanal.`,
+    language: (language) =>
+      language === null
+        ? phrase`Sprache: wie der Server`
+        : phrase`Sprache: ${new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language}`,
+    answers: (audience) =>
+      audience === 'room'
+        ? phrase`Antworten: für alle im Kanal`
+        : phrase`Antworten: nur für die Person, die fragt`,
+    rule: (channel, rule) =>
+      phrase`Im Kanal ${channel}: ${{ room: 'Antworten für alle', asker: 'Antworten nur für die Person, die fragt', silent: 'keine Antworten' }[rule]}`,
+    curators: (role) =>
+      role === null
+        ? phrase`Hinzufügen und Berichtigen: wer den Server verwalten darf`
+        : phrase`Hinzufügen und Berichtigen: wer den Server verwalten darf, und die Rolle ${role}`,
+    announce: (channel) =>
+      channel === null
+        ? phrase`Neue Artikel aus Feeds: werden nicht gemeldet`
+        : phrase`Neue Artikel aus Feeds: werden im Kanal ${channel} gemeldet`,
+    used: (articles, most, bytes, mostBytes) =>
+      phrase`Artikel: ${articles}${Number.isFinite(most) ? ` von ${most}` : ''} · ${(bytes / 1_048_576).toFixed(1).replace('.', ',')}${Number.isFinite(mostBytes) ? ` von ${Math.round(mostBytes / 1_048_576)}` : ''} MB`,
+    adds: (adds, most) =>
+      phrase`In der letzten Stunde hinzugefügt: ${adds}${Number.isFinite(most) ? ` von ${most}` : ''}`,
+  },
+  log: {
+    heading: phrase`Was hier geändert wurde`,
+    empty: phrase`Hier wurde noch nichts geändert.`,
+    entry: ({ act, what, by, at, undone }) =>
+      phrase`${at} (UTC) · ${ACTS[act] ?? act}${what === null ? '' : `: ${what}`} · ${by === '' ? 'jemand, der vergessen werden wollte' : `von ${by}`}${undone ? ' · rückgängig gemacht' : ''}`,
+  },
+  privacy: {
+    lines: [
+      phrase`Deine Fragen werden beantwortet und vergessen: weder gespeichert noch protokolliert.`,
+      phrase`Artikel bleiben, wie sie hinzugefügt wurden, mit der ID derer, die sie hinzugefügt, berichtigt oder entfernt haben, damit es rückgängig gemacht werden kann.`,
+      phrase`Knöpfe unter einer Antwort merken sich 14 Tage lang, zu welchen Stellen sie gehören, nie, was gefragt wurde.`,
+      phrase`Was ein Server hinzufügt, ist nie in einem anderen zu sehen; wenn ich einen Server verlasse, wird seine Bibliothek nach der angegebenen Zeit gelöscht.`,
+      phrase`Was über dich gespeichert ist, zeigt ${'/datenschutz aktion:show'}; gelöscht wird es mit ${'/datenschutz aktion:delete'}.`,
+    ],
+    kept: (articles, acts) =>
+      phrase`Über dich gespeichert: ${articleCount(articles)} in deiner eigenen Bibliothek, und deine ID bei ${entryCount(acts)} in Protokollen von Servern. Sonst nichts.`,
+    nothingKept: phrase`Über dich ist nichts gespeichert.`,
+    reallyDelete: (articles, acts) =>
+      phrase`Das löscht deine eigene Bibliothek (${articleCount(articles)}) und nimmt deine ID von ${entryCount(acts)} in Servern, endgültig.`,
+    delete: phrase`Löschen`,
+    deleted: phrase`Gelöscht. Über dich ist nichts mehr gespeichert.`,
+  },
+  feed: {
+    added: (title, entries) =>
+      phrase`Ab jetzt wird ${strong(title)} gefolgt. Gerade stehen ${articleCount(entries)} darin; neue kommen von selbst herein.`,
+    alreadyHere: (title) => phrase`${strong(title)} wird schon gefolgt.`,
+    tooMany: (limit) =>
+      phrase`Hier wird höchstens ${limit} Feeds gefolgt. Entferne erst einen mit /feed entfernen.`,
+    none: phrase`Hier wird keinem Feed gefolgt. Füge mit /feed hinzufügen einen hinzu.`,
+    heading: (number) => phrase`${feedCount(number)}`,
+    failing: (title, url) => phrase`${title} · ${url} · antwortet zurzeit nicht`,
+    noSuch: (given) => phrase`Kein Feed hier heißt ${strong(given)}, oder mehrere. /feed liste zeigt sie.`,
+    removed: (title) => phrase`${strong(title)} wird nicht mehr gefolgt; seine Artikel bleiben.`,
+  },
+  edit: {
+    nothing: phrase`Sag, was zu berichtigen ist: titel, medium, datum oder link.`,
+    done: (title) => phrase`Berichtigt: ${strong(title)}.`,
+  },
+  add: {
+    nothingGiven: phrase`Gib einen Link, eine Datei oder den Text eines Artikels an.`,
+    refused: refusalInGerman,
+    alreadyHere: (title) =>
+      phrase`Dieser Artikel ist schon hier, mit genau denselben Worten: ${strong(title)}.`,
+    heading: (title) => phrase`${title}`,
+    figures: (words, quotations, speakers) =>
+      `${wordCount(words)} · ${quotationCount(quotations)} · ${speakerCount(speakers)}`,
+    becomesRevision: (title, revision) =>
+      phrase`Das ist ${strong(title)} mit geändertem Text. Behältst du ihn, wird es Fassung ${revision}.`,
+    quotationAdded: (text, speaker) =>
+      speaker === null ? phrase`neu: ${text}` : phrase`neu: ${text} (${speaker})`,
+    quotationRemoved: (text, speaker) =>
+      speaker === null ? phrase`entfallen: ${text}` : phrase`entfallen: ${text} (${speaker})`,
+    copyOf: (title) =>
+      phrase`Fast dieselben Worte stehen in ${strong(title)}; beide bleiben, und Antworten nennen beide.`,
+    otherLanguage: (language) =>
+      phrase`Dieser Artikel ist auf ${new Intl.DisplayNames(['de'], { type: 'language' }).of(language) ?? language}. Seine Stellen werden gefunden; wer was gesagt hat, wird mit Regeln für Englisch ermittelt.`,
+    fileRefused: (name, reason) => followed(name, reason),
+    keep: phrase`Behalten`,
+    keepAll: (number) => (number === 1 ? phrase`Behalten` : phrase`Alle ${number} behalten`),
+    drop: phrase`Verwerfen`,
+    kept: (title, quotations, speakers) =>
+      phrase`Hinzugefügt: ${strong(title)} (${quotationCount(quotations)}, ${speakerCount(speakers)}). Du kannst jetzt danach fragen.`,
+    revised: (title, revision) => phrase`Hinzugefügt: ${strong(title)}, Fassung ${revision}.`,
+    dropped: phrase`Verworfen. Nichts wurde hinzugefügt.`,
+  },
+  list: {
+    heading: (number) => phrase`${articleCount(number)}`,
+    page: (page, pages) => phrase`Seite ${page} von ${pages}`,
+  },
+  show: { speakers: phrase`Wer darin spricht:`, revision: (number) => `Fassung ${number}` },
+  remove: {
+    removed: (title) =>
+      phrase`Entfernt: ${strong(title)}. Zehn Minuten lang lässt es sich rückgängig machen.`,
+  },
+  undone: {
+    done: phrase`Rückgängig gemacht.`,
+    tooLate: phrase`Dafür ist es zu spät; zehn Minuten sind vorbei.`,
+    overtaken: phrase`Seither wurde etwas Neueres geändert; mach erst das rückgängig.`,
+  },
+  refused: {
+    blocked: (value) =>
+      phrase`Artikel von ${value} dürfen nicht hinzugefügt werden: der Verlag hat darum gebeten.`,
+    overQuota: {
+      articles: (limit) =>
+        phrase`Diese Bibliothek ist voll: sie fasst ${limit} Artikel. Entferne erst einen.`,
+      bytes: (limit) =>
+        phrase`Diese Bibliothek ist voll: sie fasst ${Math.round(limit / 1_048_576)} MB Text. Entferne erst etwas.`,
+      addsPerHour: (limit) =>
+        phrase`Das waren ${limit} Artikel in einer Stunde, mehr geht hier nicht. Versuch es später wieder.`,
+    },
+    unknown: phrase`Das gibt es hier nicht mehr. /artikel liste zeigt, was es gibt.`,
+  },
+  help: {
+    what: phrase`Ich beantworte Fragen zu den Artikeln hier mit deren eigenen Worten und sage, von wem sie sind.`,
+    items: [
+      phrase`${strong('/fragen')} und eine Frage in deinen Worten: What did Blinken say about Russia?`,
+      phrase`${strong('/wer')} und Worte, an die du dich erinnerst: ich finde, von wem sie sind, genau oder ungefähr.`,
+      phrase`${strong('/sprecher')} und ein Name: alles, womit diese Person oder Stelle zitiert wird.`,
+      phrase`${strong('/artikel hinzufügen')} mit Link, Datei oder Text; du siehst den Artikel, bevor er bleibt.`,
+      phrase`${strong('/artikel liste')}, ${strong('/artikel zeigen')}, ${strong('/artikel entfernen')}: die Artikel selbst.`,
+    ],
+    honesty: phrase`Ich zeige nur, was in einem Artikel steht, sage „wahrscheinlich“, wo ein Sprecher nicht sicher ist, und sage es, wenn nichts antwortet. Ob wahr ist, was jemand gesagt hat, beurteile ich nie.`,
+  },
+  alsoIn: (place) => joined('Dieselben Worte auch in ', place),
+  paragraph: (number) => `Absatz ${number}`,
+};
+
+const ACTS: Readonly<Record<string, string>> = {
+  added: 'hinzugefügt',
+  revised: 'neue Fassung',
+  removed: 'entfernt',
+  edited: 'berichtigt',
+  corrected: 'Sprecher berichtigt',
+  reported: 'Sprecher angezweifelt',
+  settings: 'Einstellungen geändert',
+  imported: 'importiert',
+  undone: 'rückgängig gemacht',
+  'feed added': 'Feed hinzugefügt',
+  'feed removed': 'Feed entfernt',
+};
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('de').format(names);
+}
