@@ -1,6 +1,7 @@
 // The form every language's catalogue of sentences has, and which languages there are.
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
+import { es } from './es/index.ts';
 import type { Worded } from './worded.ts';
 
 /** Every sentence a person sees, in one language. English is the model: the others have its very shape. */
@@ -9,6 +10,7 @@ export type Catalogue = Worded<typeof en>;
 const CATALOGUES = new Map<string, Catalogue>([
   ['en', en],
   ['de', de],
+  ['es', es],
 ]);
 
 /** Every catalogue, English first. */

@@ -17,6 +17,9 @@ export const discord: Worded<Pick<typeof en, 'conversation' | 'discord' | 'error
     continues: 'geht unten weiter',
     continuedFrom: 'Fortsetzung',
     restInFile: 'Der Rest steht in dieser Datei.',
+    fileTooLarge:
+      'Das ist mehr, als hier in eine Datei passt. Exportiere es auf dem Rechner, auf dem der Bot läuft.',
+    ownLibrary: phrase`Aus deiner eigenen Bibliothek`,
     typed: 'Was du geschrieben hast, damit du es nicht noch einmal schreiben musst:',
     mayNotCurate: phrase`Das ist für die, die sich um die Artikel hier kümmern: wer den Server verwalten darf oder die dafür gewählte Rolle hat.`,
     unknownCommand: phrase`Diesen Befehl habe ich nicht mehr. Fang mit / neu an und sieh, was es gibt.`,
