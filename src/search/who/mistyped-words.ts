@@ -36,8 +36,10 @@ export function createMistypedWords(): MistypedWords {
       ) {
         const row = byLength[length];
         if (row === undefined) continue;
-        for (const [at, word] of row.words.entries()) {
-          if (bitCount(row.letters.array[at]! ^ letters) > 2 * allowed) continue;
+        const bits = row.letters.array;
+        for (let at = 0; at < row.words.length; at += 1) {
+          if (bitCount(bits[at]! ^ letters) > 2 * allowed) continue;
+          const word = row.words[at]!;
           if (withinTypingError(spelled, word)) meant.add(terms.get(word)!);
         }
       }

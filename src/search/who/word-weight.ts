@@ -36,10 +36,6 @@ export function isNumber(term: string): boolean {
   return code >= 48 && code <= 57;
 }
 
-export function isNegation(term: string): boolean {
-  return negationTerms.has(term);
-}
-
 /** Whether a term says something about what is spoken of. */
 export function isContent(term: string): boolean {
   return term !== ONE && !stopTerms.has(term);

@@ -14,7 +14,7 @@ export type WordingWord = {
  * What alignment compares: mostly one word by its term. "thirty-eight thousand" is one piece of three words,
  * "don't" two pieces of one word.
  */
-export type Piece = {
+type Piece = {
   readonly term: string;
   /** The words it is made of: first and last. */
   readonly from: number;
