@@ -1,7 +1,9 @@
 // Plain words to the bot: a mention, a reply, a direct message, and what may be done with somebody's message.
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { ACTIONS, COMMANDS } from '../../commands/index.ts';
 import { buttonLabels, type Message, shownText } from '../../src/playground/index.ts';
+import { hostileText } from './hostile.ts';
 import { seen } from './markdown-reader.ts';
 import { stage } from './setting.ts';
 
@@ -138,4 +140,27 @@ it('makes a draft of somebody’s message for those who may, and for nobody else
   expect(words(refused)).toMatch(/look after the articles/u);
   const draft = await eve.messageCommand('Add to library', message).reply(15_000);
   expect(buttonLabels(draft)).toContain('Keep');
+});
+
+it('takes whatever is written to it, and Discord takes whatever it answers', {
+  timeout: 60_000,
+}, async () => {
+  const { discord, guild, ann, running } = await town();
+  const wild = fc.oneof(
+    hostileText,
+    hostileText.map((text) => `and what about ${text}?`),
+    hostileText.map((text) => `what did ${text} say about the watchmen?`),
+    fc.constantFrom('more', 'why?', 'the second one', 'in context', 'who said that?', 'and when was that?'),
+  );
+  for (const [i, text] of fc.sample(wild, { numRuns: 60, seed: 11 }).entries()) {
+    const channel = i % 2 === 0 ? guild.general : ann.direct;
+    const said = text.replace(/\u0000/gu, '').trim() || 'Why?';
+    const answer = await ann.answered(
+      ann.says(channel, said, { mention: channel === guild.general }),
+      15_000,
+    );
+    expect(shownText(answer).trim()).not.toBe('');
+  }
+  expect(discord.rejected).toEqual([]);
+  expect(running.counts.failed).toBe(0);
 });
