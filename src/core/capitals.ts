@@ -9,6 +9,8 @@ export type Capitals = {
   readonly capital: Uint8Array;
   /** Whether a sentence, a quotation or the like begins with the token. */
   readonly opening: Uint8Array;
+  /** Whether a paragraph or the headline begins with the token. */
+  readonly leading: Uint8Array;
   /** Words that also stand in lower case in this very text: capitalised at a sentence's start, they are no names. */
   readonly lowered: ReadonlySet<string>;
   /** Words that are capitalised inside a sentence of this text: names, whatever they look like. */
@@ -52,6 +54,7 @@ const OPENING_PUNCTUATION = new Set([
 export function capitalsOf({ text, tokens, blocks }: Structure): Capitals {
   const capital = new Uint8Array(tokens.count);
   const opening = new Uint8Array(tokens.count);
+  const leading = new Uint8Array(tokens.count);
   let block = 0;
   let seen = -1;
   for (let at = 0; at < tokens.count; at += 1) {
@@ -63,8 +66,10 @@ export function capitalsOf({ text, tokens, blocks }: Structure): Capitals {
       if (letter !== letter.toLowerCase() || isBroughtIn(text, start, tokens.end[at]!)) capital[at] = 1;
     }
     if (!inside) capital[at] = 0;
-    if (seen !== block || at === 0) opening[at] = 1;
-    else {
+    if (seen !== block || at === 0) {
+      opening[at] = 1;
+      leading[at] = 1;
+    } else {
       const before = tokens.lower[at - 1]!;
       if (
         tokens.kind[at - 1] === PUNCTUATION &&
@@ -86,7 +91,7 @@ export function capitalsOf({ text, tokens, blocks }: Structure): Capitals {
         if (at > 0 && GIVEN_NAMES.has(tokens.lower[at - 1]!)) surnames.add(tokens.lower[at]!);
       }
     }
-  return { capital, opening, lowered, raised, surnames };
+  return { capital, opening, leading, lowered, raised, surnames };
 }
 
 /** al-Assad, d'Estaing, el-Sisi: a capital after a small beginning. */

@@ -120,12 +120,14 @@ function addName(entities: Entities, entity: Entity, index: number, name: Name):
 
 /** The names met so far, by their words. */
 class Register {
+  readonly byName = new Map<string, Entity>();
   readonly byLast = new Map<string, Entity[]>();
   readonly byWord = new Map<string, Entity[]>();
   readonly byInitials = new Map<string, Entity>();
   readonly byHonorific = new Map<string, Entity>();
 
   add(entity: Entity, words: readonly string[]): void {
+    if (words.length > 1) this.byName.set(words.join(' '), entity);
     put(this.byLast, words.at(-1)!, entity);
     if (entity.honorific) this.byHonorific.set(entity.honorific, entity);
     for (const word of new Set(words)) put(this.byWord, word, entity);
@@ -139,7 +141,9 @@ class Register {
 
   /** The entity with the same surname and no other given name; for bodies, the same words. */
   fullMatch(name: Name): Entity | null {
-    for (const entity of this.byLast.get(name.words.at(-1)!) ?? [])
+    const exact = this.byName.get(name.words.join(' '));
+    if (exact) return exact;
+    for (const entity of latestOf(this.byLast.get(name.words.at(-1)!)))
       if (sameFullName(entity.words, name.words, name.type === 'body' || entity.type === 'body'))
         return entity;
     return null;
@@ -192,7 +196,7 @@ class Register {
   ): Entity | null {
     let best: Entity | null = null;
     let top = -1;
-    for (const entity of candidates) {
+    for (const entity of latestOf(candidates)) {
       if (!fits(entity) || (name.gender && entity.gender && name.gender !== entity.gender)) continue;
       const seen = latest.get(entity.id);
       const addressed =
@@ -210,6 +214,13 @@ class Register {
     if (best && name.honorific !== null && best.honorific !== null && top < 0) return null;
     return best;
   }
+}
+
+/** Of very many that share a word only the last are looked at, so that no text takes more than linear time. */
+const MOST_COMPARED = 40;
+
+function latestOf(entities: readonly Entity[] = []): readonly Entity[] {
+  return entities.length > MOST_COMPARED ? entities.slice(-MOST_COMPARED) : entities;
 }
 
 function isAcronym(name: Name): boolean {
@@ -287,7 +298,7 @@ function readAppositions(
     if (tokens.lower[after] === ',' || tokens.lower[after] === '(') readAfter(entity, after + 1);
     if ((tokens.lower[after] === 'is' || tokens.lower[after] === 'was') && !isQuoted(first))
       readAfter(entity, after + 1);
-    readIntroduced(entity, first);
+    readIntroduced(entity, first, index);
     readBefore(entity, name.title, end);
   });
 
@@ -379,14 +390,14 @@ function readAppositions(
    * "A user called Ann Bell", "a reader, who signs himself Old Salt", and a sentence that tells who it was:
    * "one owner calls out. That is Dympna Geraghty": the description before is the one now named.
    */
-  function readIntroduced(entity: Entity, first: number): void {
+  function readIntroduced(entity: Entity, first: number, named: number): void {
     let at = first - 1;
     while (INTRODUCING.has(tokens.lower[at] ?? '')) at -= 1;
     const called = at < first - 1;
     const pointed =
       BE_FORMS.has(tokens.lower[first - 1] ?? '') && POINTING.has(tokens.lower[first - 2] ?? '');
     if (!called && !pointed) return;
-    for (let described = mentions.length - 1; described >= 0; described -= 1) {
+    for (let described = named - 1; described >= 0; described -= 1) {
       const mention = mentions[described]!;
       if (mention.end > first) continue;
       if (first - mention.end > (pointed ? 30 : 9)) return;

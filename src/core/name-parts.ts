@@ -104,7 +104,7 @@ export function nameIn(structure: Structure, capitals: Capitals, from: number, t
       words.push(folded(text.slice(tokens.start[at]!, tokens.end[at]!)));
   if (words.length === 0) return null;
   const honorific = honorificIn(tokens, first, start);
-  const type = isDateline(structure, start, end)
+  const type = isDateline(structure, capitals, start, end)
     ? 'place'
     : typeOf(words, { titled: start > first, bodily, honorific: honorific !== null });
   return {
@@ -130,14 +130,14 @@ function isSurnameToo({ tokens }: Structure, { surnames }: Capitals, at: number)
 }
 
 /** "BAJA, 29 June. or "LEEDS (Wire) -" at the start of a paragraph: where the report was written. */
-function isDateline({ text, tokens, blocks }: Structure, first: number, end: number): boolean {
+function isDateline({ text, tokens }: Structure, { leading }: Capitals, first: number, end: number): boolean {
+  if (!leading[first]) return false;
   const next = tokens.lower[end];
   const after = tokens.lower[end + 1] ?? '';
   const dated = next === ',' && (tokens.kind[end + 1] === NUMBER || CALENDAR.has(after));
   const bare = DASHES.has(next ?? '') && next !== ':' && isAllCapital(text, tokens, first);
   const wired = next === '(' && DASHES.has(tokens.lower[end + 3] ?? '');
-  if (!dated && !wired && !bare) return false;
-  return blocks.some(({ start }) => start === tokens.start[first]);
+  return dated || wired || bare;
 }
 
 const DASHES = new Set(['-', '–', '—', '--', '―', ':']);

@@ -16,10 +16,11 @@ export function turnSpeakersOf(scene: Scene): Map<number, TurnSpeaker> {
   const { turns } = scene.structure;
   if (turns.length === 0) return found;
   const pair = interviewOf(scene);
+  const byLabel = entitiesByLabel(scene);
   let next = 0;
   for (const { label, role, pieces } of turns) {
     const entity =
-      role === 'answer' ? pair.answers : role === 'question' ? pair.asks : labelled(scene, label);
+      role === 'answer' ? pair.answers : role === 'question' ? pair.asks : labelled(scene, byLabel, label);
     for (const piece of pieces) {
       while (next < scene.utterances.length && scene.utterances[next]!.content.end <= piece.start) next += 1;
       for (
@@ -33,25 +34,26 @@ export function turnSpeakersOf(scene: Scene): Map<number, TurnSpeaker> {
   return found;
 }
 
-/** The entity that a label means: by its whole name, its surname, its given name or its initials. */
-function labelled({ structure: { text }, coreference }: Scene, label: Span): number {
-  const words = folded(textAt(text, label)).replace(/[.*_]/gu, '').split(/\s+/u);
-  const wanted = words.join(' ');
-  let best = -1;
-  for (const entity of coreference.entities.list) {
-    if (entity.words.length === 0 || entity.type === 'place') continue;
-    const name = entity.words.join(' ');
-    if (name === wanted) return entity.id;
-    const initials = entity.words.map((word) => word[0]).join('');
-    if (
-      best < 0 &&
-      (entity.words.at(-1) === words.at(-1) ||
-        entity.words[0] === wanted ||
-        (entity.words.length > 1 && initials === wanted))
-    )
-      best = entity.id;
+/** Entities by what a label may call them: the whole name before the surname, the given name and the initials. */
+function entitiesByLabel({ coreference }: Scene): Map<string, number> {
+  const byLabel = new Map<string, number>();
+  const named = coreference.entities.list.filter(({ words, type }) => words.length > 0 && type !== 'place');
+  const put = (label: string, id: number): void => {
+    if (!byLabel.has(label)) byLabel.set(label, id);
+  };
+  for (const { words, id } of named) put(words.join(' '), id);
+  for (const { words, id } of named) {
+    put(words.at(-1)!, id);
+    put(words[0]!, id);
+    if (words.length > 1) put(words.map((word) => word[0]).join(''), id);
   }
-  return best;
+  return byLabel;
+}
+
+/** The entity that a label means; a title before the name ("MAYOR BERG") is passed over. */
+function labelled({ structure: { text } }: Scene, byLabel: ReadonlyMap<string, number>, label: Span): number {
+  const words = folded(textAt(text, label)).replace(/[.*_]/gu, '').split(/\s+/u);
+  return byLabel.get(words.join(' ')) ?? byLabel.get(words.at(-1)!) ?? -1;
 }
 
 /**
