@@ -102,77 +102,50 @@ function groupsOf(utterances: readonly Utterance[]): number[][] {
 /** Pieces beyond these seldom add anything, and a group may have thousands. */
 const PIECES_ASKED = 6;
 
-/** The best chance of any candidate for an entity decides; together they tell how sure it is. */
-type Vote = { best: number; total: number; mention: number; rule: string };
-
-/** The candidate that the pieces of a quotation together make the likeliest; null for nobody. */
+/** The candidate that the pieces of a quotation make the likeliest; null for nobody. */
 function decisionFor(
   scene: Scene,
   group: readonly number[],
   chain: Chain,
   previous: Decision | null,
 ): Decision | null {
-  ranker ??= rankerOf(ATTRIBUTION_WEIGHTS, CANDIDATE_FEATURES);
-  let best: { votes: Map<string, Vote>; top: string; second: number } | null = null;
-  for (const index of group.slice(0, PIECES_ASKED)) {
-    const votes = votesFor(scene, candidatesOf(scene, index, chain), previous);
-    const ranked = [...votes].sort((a, b) => b[1].best - a[1].best);
-    const second = ranked[1]?.[1].best ?? 0;
-    const top = ranked[0]![0];
-    // A piece that names nobody nearby leaves the answer to the others.
-    const better =
-      !best || best.top === NOBODY || (top !== NOBODY && ranked[0]![1].best > best.votes.get(best.top)!.best);
-    if (better) best = { votes, top, second };
-  }
-  if (!best || best.top === NOBODY) return null;
-  const vote = best.votes.get(best.top)!;
-  const entity = best.top.startsWith('e') ? Number(best.top.slice(1)) : -1;
+  const votes = group.slice(0, PIECES_ASKED).map((index) => likeliest(candidatesOf(scene, index, chain)));
+  // A piece that names nobody nearby leaves the answer to the others.
+  const named = votes.filter(({ candidate }) => candidate.special !== 'nobody');
+  if (named.length === 0) return null;
+  const { candidate, total } = named.reduce((best, vote) => (vote.best > best.best ? vote : best));
+  const carried = candidate.special === 'previous';
+  const mention = carried ? (previous?.mention ?? -1) : candidate.mention;
+  const { entity } = candidate;
   const doubt: Doubt = {
-    probability: vote.total,
-    second: best.second,
-    margin: vote.mention >= 0 ? scene.coreference.margin[vote.mention]! : 0,
-    kind: vote.mention >= 0 ? scene.mentions[vote.mention]!.kind : 'pronoun',
-    carried: vote.rule === 'continuation',
-    quoted: scene.utterances[group[0]!]!.kind !== 'indirect',
+    probability: total,
+    margin: mention >= 0 ? scene.coreference.margin[mention]! : 0,
+    kind: mention >= 0 ? scene.mentions[mention]!.kind : 'pronoun',
     type: entity >= 0 ? scene.coreference.entities.list[entity]!.type : 'open',
   };
-  return { entity, mention: vote.mention, rule: vote.rule, doubt };
+  return { entity, mention, rule: carried ? 'continuation' : ruleOf(candidate, scene), doubt };
 }
 
-const NOBODY = 'nobody';
+/** A candidate with its own chance, and that of all candidates for the same entity together. */
+type Vote = { readonly candidate: Candidate; readonly best: number; readonly total: number };
+
 /** Marked articles leave few utterances without a speaker; a doubtful guess is told as one, so it costs less than none. */
 const RELUCTANCE = 1.5;
 
-/** Candidates that stand for the same entity share a vote, which remembers its best mention. */
-function votesFor(
-  scene: Scene,
-  candidates: readonly Candidate[],
-  previous: Decision | null,
-): Map<string, Vote> {
-  const chances = probabilitiesOf(
-    candidates.map(
-      ({ values, special }) => scoreOf(ranker!, values) - (special === 'nobody' ? RELUCTANCE : 0),
-    ),
-  );
-  const votes = new Map<string, Vote>();
-  candidates.forEach((candidate, at) => {
-    const { entity, mention, special } = candidate;
-    const key = special === 'nobody' ? NOBODY : entity >= 0 ? `e${entity}` : `m${mention}`;
-    const chance = chances[at]!;
-    const known = votes.get(key);
-    const named = special === 'previous' ? (previous?.mention ?? -1) : mention;
-    const rule = special === 'previous' ? 'continuation' : ruleOf(candidate, scene);
-    if (!known) votes.set(key, { best: chance, total: chance, mention: named, rule });
-    else {
-      known.total += chance;
-      if (chance > known.best) {
-        known.best = chance;
-        known.mention = named;
-        known.rule = rule;
-      }
-    }
-  });
-  return votes;
+/** The best candidate: its own evidence decides, and what others say for the same entity tells how sure it is. */
+function likeliest(candidates: readonly Candidate[]): Vote {
+  ranker ??= rankerOf(ATTRIBUTION_WEIGHTS, CANDIDATE_FEATURES);
+  const scores = candidates.map(({ values }) => scoreOf(ranker!, values));
+  scores[scores.length - 1]! -= RELUCTANCE;
+  const chances = probabilitiesOf(scores);
+  let top = 0;
+  for (let at = 1; at < chances.length; at += 1) if (chances[at]! > chances[top]!) top = at;
+  const candidate = candidates[top]!;
+  let total = chances[top]!;
+  if (candidate.entity >= 0)
+    for (let at = 0; at < chances.length; at += 1)
+      if (at !== top && candidates[at]!.entity === candidate.entity) total += chances[at]!;
+  return { candidate, best: chances[top]!, total };
 }
 
 /** The name of the construction that a candidate stands in, as a reader is told it. */

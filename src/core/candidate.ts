@@ -3,7 +3,7 @@ import type { Coreference } from './coreference.ts';
 import type { Cue } from './cue.ts';
 import type { Mention } from './mention.ts';
 import type { Utterance } from './quotation.ts';
-import { isQuoted, type Row, stretchOf } from './row.ts';
+import { isQuoted, type Row } from './row.ts';
 import type { Structure } from './structure.ts';
 import { tokenAt } from './token.ts';
 
@@ -56,8 +56,8 @@ export type Chain = {
   readonly utterance: number;
 };
 
-const MOST_BEFORE = 14;
-const MOST_AFTER = 9;
+const MOST_BEFORE = 10;
+const MOST_AFTER = 6;
 const FARTHEST = 90;
 
 /** Everything that stays the same while one article's utterances are attributed. */
@@ -82,6 +82,7 @@ type Target = {
   readonly shape: string;
 };
 
+/** The candidates for an utterance; nobody is the last. */
 export function candidatesOf(scene: Scene, utterance: number, chain: Chain): Candidate[] {
   const target = targetOf(scene, utterance);
   const { mentions, row } = scene;
@@ -126,17 +127,16 @@ function targetOf({ structure, row, utterances, cueAt }: Scene, index: number): 
 
 /** How an utterance stands in its paragraph: what is right before and right after it. */
 function shapeOf(row: Row, from: number, to: number, quoted: boolean): string {
-  const before = from === 0 ? '|' : String.fromCharCode(row.symbol[from - 1]!);
-  const after = to >= row.length ? '|' : String.fromCharCode(row.symbol[to]!);
-  return `${quoted ? '' : 'r'}${general(before)}Q${general(after)}`;
+  return `${quoted ? '' : 'r'}${symbolAt(row, from - 1)}Q${symbolAt(row, to)}`;
 }
 
 const MENTIONS = new Set([...'NBLDEX']);
 
-/** One letter for all mentions but pronouns. */
-function general(letter: string): string {
+/** Symbol → its letter, one letter for all mentions but pronouns. */
+const GENERAL: readonly string[] = Array.from({ length: 256 }, (_, code) => {
+  const letter = String.fromCharCode(code);
   return MENTIONS.has(letter) ? 'M' : letter === 'Y' ? 'H' : letter === 'd' ? 'w' : letter;
-}
+});
 
 function firstMentionFrom(mentions: readonly Mention[], row: Row, place: number): number {
   let low = 0;
@@ -210,7 +210,7 @@ function mentionCandidate(scene: Scene, target: Target, at: number, chain: Chain
 }
 
 function symbolAt(row: Row, place: number): string {
-  return place < 0 || place >= row.length ? '|' : general(String.fromCharCode(row.symbol[place]!));
+  return place < 0 || place >= row.length ? '|' : GENERAL[row.symbol[place]!]!;
 }
 
 /** The part a mention plays for the cue: what stands between the two, shortened, and on which side. */
@@ -237,16 +237,17 @@ const LONGEST_GAP = 7;
 
 /** The symbols from `from` to before `to`, runs of plain words as one, cut in its middle where it is long. */
 function compressed(row: Row, from: number, to: number): string {
-  if (to - from > 30) {
-    const head = compressed(row, from, from + 6);
-    return `${head.slice(0, 2)}…`;
-  }
+  const long = to - from > 30;
+  const limit = long ? from + 6 : to;
   let short = '';
-  for (const letter of stretchOf(row, from, to)) {
-    const one = general(letter);
-    if (one === 'w' && short.endsWith('w')) continue;
+  let last = '';
+  for (let at = from; at < limit; at += 1) {
+    const one = GENERAL[row.symbol[at]!]!;
+    if (one === 'w' && last === 'w') continue;
     short += one;
+    last = one;
   }
+  if (long) return `${short.slice(0, 2)}…`;
   return short.length > LONGEST_GAP ? `${short.slice(0, 2)}…${short.slice(-2)}` : short;
 }
 

@@ -4,15 +4,11 @@ import type { Mention } from './mention.ts';
 import type { Confidence } from './quotation.ts';
 
 export type Doubt = {
-  /** What the ranker gives to the speaker, and to the next one. */
+  /** What the ranker gives to the speaker, all mentions of him or her together. */
   readonly probability: number;
-  readonly second: number;
   /** How far the antecedent of a pronoun or description is ahead of the next; Infinity for a name. */
   readonly margin: number;
   readonly kind: Mention['kind'];
-  /** Whether the speaker was taken over from the quotation before. */
-  readonly carried: boolean;
-  readonly quoted: boolean;
   readonly type: Entity['type'];
 };
 

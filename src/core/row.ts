@@ -222,10 +222,3 @@ function cueSymbol({ type, form, classes, passive }: Cue, inverted: boolean): st
   if (first === 'say' || first === 'manner') return 'S';
   return first === 'tell' || first === 'ask' || first === 'urge' ? 'T' : 'V';
 }
-
-/** The symbols of a row from `from` to before `to`, as a string. */
-export function stretchOf({ symbol }: Row, from: number, to: number): string {
-  let stretch = '';
-  for (let at = from; at < to; at += 1) stretch += String.fromCharCode(symbol[at]!);
-  return stretch;
-}
