@@ -2,6 +2,7 @@
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
+import { fr } from './fr/index.ts';
 import type { Worded } from './worded.ts';
 
 /** Every sentence a person sees, in one language. English is the model: the others have its very shape. */
@@ -11,6 +12,7 @@ const CATALOGUES = new Map<string, Catalogue>([
   ['en', en],
   ['de', de],
   ['es', es],
+  ['fr', fr],
 ]);
 
 /** Every catalogue, English first. */

@@ -1,0 +1,241 @@
+// Ce que répondent les commandes, en français.
+import type { en } from '../en/index.ts';
+import { followed, joined, phrase, strong } from '../phrase.ts';
+import { countedIn } from '../plural.ts';
+import type { Worded } from '../worded.ts';
+import { refusalInFrench } from './refusals.ts';
+
+const counted = countedIn('fr');
+const articleCount = (number: number) => counted(number, { one: 'article', other: 'articles' });
+const entryCount = (number: number) => counted(number, { one: 'entrée', other: 'entrées' });
+const feedCount = (number: number) => counted(number, { one: 'flux', other: 'flux' });
+const quotationCount = (number: number) => counted(number, { one: 'citation', other: 'citations' });
+const speakerCount = (number: number) => counted(number, { one: 'auteur', other: 'auteurs' });
+const wordCount = (number: number) => counted(number, { one: 'mot', other: 'mots' });
+
+type Replies = Omit<
+  typeof en,
+  'locale' | 'commands' | 'windows' | 'menus' | 'conversation' | 'discord' | 'errors' | 'terminal'
+>;
+
+export const replies: Worded<Replies> = {
+  kinds: { direct: 'au style direct', mixed: 'cité en partie', indirect: 'rapporté' },
+  narration: 'les mots du journaliste',
+  unattributed: 'sans attribution',
+  probably: 'probablement',
+  corrected: 'corrigé par cette communauté',
+  untitled: 'sans titre',
+  headline: 'titre',
+  counts: { quotations: quotationCount, speakers: speakerCount, words: wordCount },
+  undo: phrase`Annuler`,
+  mayNotCurate: phrase`Ajouter et retirer est pour les personnes qui s’occupent des articles ici : qui peut gérer le serveur.`,
+  ask: {
+    unaskable: phrase`Demande quelque chose sur les articles : une personne, un lieu, ce qui a été dit. Par exemple : What did Blinken say?`,
+    nothingAnswers: phrase`Rien dans ces articles ne répond à cela.`,
+    notMentioned: (names) =>
+      phrase`Rien dans ces articles ne répond à cela : ${listed(names)} ${names.length === 1 ? 'n’apparaît' : 'n’apparaissent'} dans aucun.`,
+    nearest: phrase`Montrer le plus proche`,
+    nearestIs: phrase`Pas de réponse, mais voici le plus proche :`,
+    searchedFor: (words) => phrase`Recherché : ${words}`,
+  },
+  quotation: {
+    byThisSpeaker: phrase`De la même personne`,
+    copy: phrase`Copier avec la source`,
+    wrongSpeaker: phrase`Ce n’est pas la bonne personne ?`,
+  },
+  correct: {
+    whoSaidIt: phrase`Qui a dit cela ?`,
+    somebodyElse: phrase`Quelqu’un d’autre …`,
+    notAQuotation: phrase`Pas une citation`,
+    reported: phrase`Merci. Les personnes qui s’occupent des articles ici le verront.`,
+    done: (speaker) =>
+      phrase`Corrigé : c’est ${strong(speaker)} qui l’a dit. C’est désormais indiqué comme corrigé.`,
+    noQuotation: phrase`Corrigé : ceci n’est plus montré comme une citation.`,
+  },
+  passages: {
+    more: phrase`Plus`,
+    back: phrase`Retour`,
+    inContext: phrase`Dans le contexte`,
+    gone: phrase`Cet article n’est plus dans cette bibliothèque. Redemande pour chercher dans ceux qui y sont.`,
+  },
+  who: {
+    exact: phrase`Exactement ces mots :`,
+    near: phrase`Presque ces mots ; ce qui diffère est marqué :`,
+    reporters: phrase`Ce sont les mots du journaliste, pas une citation.`,
+    notHere: phrase`Ces mots ne sont pas dans cette bibliothèque, ni d’autres qui leur ressemblent.`,
+    nothingToFind: phrase`Écris les mots dont tu te souviens, et je cherche qui les a dits.`,
+  },
+  speaker: {
+    which: (name) => phrase`${strong(name)} peut désigner plusieurs personnes ici. Laquelle ?`,
+    heading: (name, role) => (role === null ? phrase`${name}` : phrase`${name}, ${role}`),
+    count: (quotations, page, pages) =>
+      pages === 1
+        ? phrase`${quotationCount(quotations)}`
+        : phrase`${quotationCount(quotations)}, page ${page} sur ${pages}`,
+  },
+  choice: {
+    noSuchArticle: (given) =>
+      phrase`Il n’y a pas d’article ${strong(given)} ici. /article liste montre ce qu’il y a.`,
+    whichArticle: (given, titles) =>
+      phrase`${strong(given)} peut désigner plusieurs articles : ${titles.join('; ')}. Écris davantage du titre.`,
+    noSuchSpeaker: (given, near) =>
+      near.length === 0
+        ? phrase`Personne du nom de ${strong(given)} n’est cité dans ces articles.`
+        : phrase`Personne du nom de ${strong(given)} n’est cité dans ces articles. Veux-tu dire ${near.join(', ')} ?`,
+  },
+  library: {
+    empty: phrase`Il n’y a pas encore d’articles ici. Qui gère le serveur peut en ajouter un avec /article ajouter.`,
+    emptyForCurator: phrase`Il n’y a pas encore d’articles ici. Ajoutes-en un avec /article ajouter : un lien, un fichier ou un texte. Ou essaie-moi sur l’article d’exemple.`,
+    exported: (articles) => phrase`${articleCount(articles)}, avec versions, corrections et réglages :`,
+    exportTooLarge: phrase`Cette bibliothèque est trop grande pour un fichier ici. Qui fait tourner le bot peut l’exporter en ligne de commande.`,
+    trySample: phrase`Ajouter l’article d’exemple`,
+  },
+  settings: {
+    heading: phrase`Comment cette bibliothèque est réglée`,
+    ruleNeedsChannel: phrase`Dis pour quel salon vaut la règle : choisis-le sous salon.`,
+    language: (language) =>
+      language === null
+        ? phrase`Langue : celle du serveur`
+        : phrase`Langue : ${new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language}`,
+    answers: (audience) =>
+      audience === 'room'
+        ? phrase`Réponses : pour tout le salon`
+        : phrase`Réponses : seulement pour qui demande`,
+    rule: (channel, rule) =>
+      phrase`Dans le salon ${channel} : ${{ room: 'réponses pour tous', asker: 'réponses seulement pour qui demande', silent: 'pas de réponses' }[rule]}`,
+    curators: (role) =>
+      role === null
+        ? phrase`Ajouter et corriger : qui peut gérer le serveur`
+        : phrase`Ajouter et corriger : qui peut gérer le serveur, et le rôle ${role}`,
+    announce: (channel) =>
+      channel === null
+        ? phrase`Nouveaux articles des flux : pas annoncés`
+        : phrase`Nouveaux articles des flux : annoncés dans le salon ${channel}`,
+    used: (articles, most, bytes, mostBytes) =>
+      phrase`Articles : ${articles}${Number.isFinite(most) ? ` sur ${most}` : ''} · ${(bytes / 1_048_576).toFixed(1).replace('.', ',')}${Number.isFinite(mostBytes) ? ` sur ${Math.round(mostBytes / 1_048_576)}` : ''} Mo`,
+    adds: (adds, most) =>
+      phrase`Ajoutés dans la dernière heure : ${adds}${Number.isFinite(most) ? ` sur ${most}` : ''}`,
+  },
+  log: {
+    heading: phrase`Ce qui a été changé ici`,
+    empty: phrase`Rien n’a encore été changé ici.`,
+    entry: ({ act, what, by, at, undone }) =>
+      phrase`${at} (UTC) · ${ACTS[act] ?? act}${what === null ? '' : ` : ${what}`} · ${by === '' ? 'quelqu’un qui a demandé à être oublié' : `par ${by}`}${undone ? ' · annulé' : ''}`,
+  },
+  privacy: {
+    lines: [
+      phrase`Tes questions reçoivent une réponse et sont oubliées : ni gardées, ni journalisées.`,
+      phrase`Les articles sont gardés tels qu’ajoutés, avec l’identifiant de qui les a ajoutés, corrigés ou retirés, pour que cela puisse être annulé.`,
+      phrase`Les boutons sous une réponse se rappellent pendant 14 jours à quels passages ils appartiennent, jamais ce qui a été demandé.`,
+      phrase`Ce qu’un serveur ajoute n’est jamais vu dans un autre ; quand je quitte un serveur, sa bibliothèque est effacée après le délai indiqué.`,
+      phrase`Vois ce qui est gardé sur toi avec ${'/confidentialité action:show'}, et efface-le avec ${'/confidentialité action:delete'}.`,
+    ],
+    kept: (articles, acts) =>
+      phrase`Gardé sur toi : ${articleCount(articles)} dans ta propre bibliothèque, et ton identifiant sur ${entryCount(acts)} des journaux de serveurs. Rien d’autre.`,
+    nothingKept: phrase`Rien n’est gardé sur toi.`,
+    reallyDelete: (articles, acts) =>
+      phrase`Cela efface ta propre bibliothèque (${articleCount(articles)}) et retire ton identifiant de ${entryCount(acts)} dans des serveurs, pour de bon.`,
+    delete: phrase`Effacer`,
+    deleted: phrase`Effacé. Plus rien n’est gardé sur toi.`,
+  },
+  feed: {
+    added: (title, entries) =>
+      phrase`${strong(title)} est suivi à partir de maintenant. Il contient ${articleCount(entries)} en ce moment ; les nouveaux entrent d’eux-mêmes.`,
+    alreadyHere: (title) => phrase`${strong(title)} est déjà suivi.`,
+    tooMany: (limit) =>
+      phrase`Au plus ${limit} flux sont suivis ici. Retires-en un d’abord avec /flux retirer.`,
+    none: phrase`Aucun flux n’est suivi ici. Ajoutes-en un avec /flux ajouter et son adresse.`,
+    heading: (number) => phrase`${feedCount(number)}`,
+    failing: (title, url) => phrase`${title} · ${url} · ne répond pas en ce moment`,
+    noSuch: (given) =>
+      phrase`Aucun flux ici ne s’appelle ${strong(given)}, ou plusieurs. /flux liste les montre.`,
+    removed: (title) => phrase`${strong(title)} n’est plus suivi ; ses articles restent.`,
+  },
+  edit: {
+    nothing: phrase`Dis ce qu’il faut corriger : titre, média, date ou lien.`,
+    done: (title) => phrase`Corrigé : ${strong(title)}.`,
+  },
+  add: {
+    nothingGiven: phrase`Donne un lien, un fichier ou le texte d’un article.`,
+    refused: refusalInFrench,
+    alreadyHere: (title) => phrase`Cet article est déjà ici, mot pour mot : ${strong(title)}.`,
+    heading: (title) => phrase`${title}`,
+    figures: (words, quotations, speakers) =>
+      `${wordCount(words)} · ${quotationCount(quotations)} · ${speakerCount(speakers)}`,
+    becomesRevision: (title, revision) =>
+      phrase`C’est ${strong(title)} avec un texte changé. Le garder en fait la version ${revision}.`,
+    quotationAdded: (text, speaker) =>
+      speaker === null ? phrase`nouveau : ${text}` : phrase`nouveau : ${text} (${speaker})`,
+    quotationRemoved: (text, speaker) =>
+      speaker === null ? phrase`disparu : ${text}` : phrase`disparu : ${text} (${speaker})`,
+    copyOf: (title) =>
+      phrase`Presque les mêmes mots sont dans ${strong(title)} ; les deux sont gardés, et les réponses nomment les deux.`,
+    otherLanguage: (language) =>
+      phrase`Cet article est en ${new Intl.DisplayNames(['fr'], { type: 'language' }).of(language) ?? language}. Ses passages sont trouvés ; qui a dit quoi est établi par des règles faites pour l’anglais.`,
+    fileRefused: (name, reason) => followed(name, reason),
+    keep: phrase`Garder`,
+    keepAll: (number) => (number === 1 ? phrase`Garder` : phrase`Garder les ${number}`),
+    drop: phrase`Laisser`,
+    kept: (title, quotations, speakers) =>
+      phrase`Ajouté : ${strong(title)} (${quotationCount(quotations)}, ${speakerCount(speakers)}). Tu peux maintenant poser des questions dessus.`,
+    revised: (title, revision) => phrase`Ajouté : ${strong(title)}, version ${revision}.`,
+    dropped: phrase`Laissé. Rien n’a été ajouté.`,
+  },
+  list: {
+    heading: (number) => phrase`${articleCount(number)}`,
+    page: (page, pages) => phrase`Page ${page} sur ${pages}`,
+  },
+  show: { speakers: phrase`Qui y parle :`, revision: (number) => `version ${number}` },
+  remove: {
+    removed: (title) => phrase`Retiré : ${strong(title)}. Cela peut être annulé pendant dix minutes.`,
+  },
+  undone: {
+    done: phrase`Annulé.`,
+    tooLate: phrase`C’est trop tard pour annuler ; dix minutes sont passées.`,
+    overtaken: phrase`Quelque chose de plus récent a été changé depuis ; annule cela d’abord.`,
+  },
+  refused: {
+    blocked: (value) =>
+      phrase`Les articles de ${value} ne peuvent pas être ajoutés : leur éditeur l’a demandé.`,
+    overQuota: {
+      articles: (limit) =>
+        phrase`Cette bibliothèque est pleine : elle contient ${limit} articles. Retires-en un d’abord.`,
+      bytes: (limit) =>
+        phrase`Cette bibliothèque est pleine : elle contient ${Math.round(limit / 1_048_576)} Mo de texte. Retire d’abord quelque chose.`,
+      addsPerHour: (limit) =>
+        phrase`Cela fait ${limit} articles en une heure, la limite ici. Réessaie plus tard.`,
+    },
+    unknown: phrase`Ce n’est plus ici. /article liste montre ce qu’il y a.`,
+  },
+  help: {
+    what: phrase`Je réponds aux questions sur les articles d’ici avec leurs propres mots, et je dis qui les a dits.`,
+    items: [
+      phrase`${strong('/demander')} et une question dans tes mots : What did Blinken say about Russia?`,
+      phrase`${strong('/qui')} et des mots dont tu te souviens : je trouve qui les a dits, exactement ou presque.`,
+      phrase`${strong('/auteur')} et un nom : tout ce qui est cité de cette personne ou de cet organisme.`,
+      phrase`${strong('/article ajouter')} avec un lien, un fichier ou un texte ; tu le vois avant qu’il soit gardé.`,
+      phrase`${strong('/article liste')}, ${strong('/article montrer')}, ${strong('/article retirer')} : les articles eux-mêmes.`,
+    ],
+    honesty: phrase`Je ne montre que ce qui est dans un article, je dis « probablement » là où la personne n’est pas certaine, et je le dis quand rien ne répond. Je ne juge jamais si ce que quelqu’un a dit est vrai.`,
+  },
+  alsoIn: (place) => joined('Les mêmes mots aussi dans ', place),
+  paragraph: (number) => `paragraphe ${number}`,
+};
+
+const ACTS: Readonly<Record<string, string>> = {
+  added: 'ajouté',
+  revised: 'nouvelle version',
+  removed: 'retiré',
+  edited: 'corrigé',
+  corrected: 'auteur corrigé',
+  reported: 'auteur mis en doute',
+  settings: 'réglages changés',
+  imported: 'importé',
+  undone: 'annulé',
+  'feed added': 'flux suivi',
+  'feed removed': 'flux abandonné',
+};
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('fr').format(names);
+}
