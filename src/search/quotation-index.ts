@@ -102,10 +102,11 @@ function nearResult(
   const similarity = Math.min(0.99, near.resemblance.similarity);
   if (!isNear(found)) return nothingFound(asked.span, similarity);
   const differences = differencesBetween(wording, near.stands, near.pairs, near.held);
+  const isSame = differences.length === 0 && near.pairs.every(({ block }) => block === 0);
   const { place } = located(near.unit, standingWords(wording, near));
   return {
-    match: 'near',
-    similarity,
+    match: isSame ? 'exact' : 'near',
+    similarity: isSame ? 1 : similarity,
     asked: asked.span,
     found: place,
     differences: differences.map(({ asked: at, stands }) => ({

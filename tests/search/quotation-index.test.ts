@@ -63,6 +63,16 @@ describe('exact', () => {
     expect(index.who('in it').match).toBe('none');
   });
 
+  it('finds the words that a reported sentence has in marks', () => {
+    const { article, reading } = told(
+      'Harbour\n\n{Ilse Brandt: She called the dredging “slow piracy” and left.}',
+    );
+    expect(indexOf([{ article, reading }]).who('slow piracy')).toMatchObject({
+      match: 'exact',
+      similarity: 1,
+    });
+  });
+
   it('reads the pieces of a split quotation as one', () => {
     const asked = 'costs forty pence a plate, and in three years not one child has been poisoned';
     expect(index.who(asked).match).toBe('exact');

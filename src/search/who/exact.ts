@@ -83,12 +83,21 @@ function startsOf(run: readonly (number | null)[], row: Uint32Array): number[] {
   return starts;
 }
 
-/** Whether `run` is all the words of a quotation, or of one of its pieces. */
+/** Marks right before and right after a run, white space and other punctuation between. */
+const OPENED = /["“„«‹‘']\s*$/u;
+const NEAR = 8;
+const CLOSED = /^[\s.,;:!?…]*["”“»›’']/u;
+
+/** Whether `run` is all the words of a quotation, of one of its pieces, or of what stands in marks. */
 function isWholeQuotation(text: string, run: Span, quotations: readonly Quotation[]): boolean {
   return quotations.some(({ content }) => {
     if (!contains(content, run)) return false;
-    const around = text.slice(content.start, run.start) + text.slice(run.end, content.end);
-    return !/[\p{L}\p{N}]/u.test(around);
+    const before = text.slice(content.start, run.start);
+    const after = text.slice(run.end, content.end);
+    return (
+      !/[\p{L}\p{N}]/u.test(before + after) ||
+      (OPENED.test(before.slice(-NEAR)) && CLOSED.test(after.slice(0, NEAR)))
+    );
   });
 }
 
