@@ -19,6 +19,11 @@ import { countsOf, type Shelf } from './shelf.ts';
 
 const draftSchema = articleSchema.omit({ id: true, revision: true });
 
+/** The draft as it was kept apart. */
+export function draftIn({ body }: { readonly body: string }): DraftInput {
+  return draftSchema.parse(JSON.parse(body));
+}
+
 /** How much of the body stands under "first lines", in UTF-16 code units; it ends with a whole paragraph. */
 const OPENING = 400;
 
@@ -39,7 +44,7 @@ export function keeping(context: LibraryContext): Keeping {
   async function drafted(id: string): Promise<ShownDraft | null> {
     const stored = await store.drafts.get(open.id, id, now());
     if (stored === null) return null;
-    return shownDraft(stored, draftSchema.parse(JSON.parse(stored.body)), open);
+    return shownDraft(stored, draftIn(stored), open);
   }
 
   return {
@@ -58,7 +63,7 @@ export function keeping(context: LibraryContext): Keeping {
       open.change<Kept>(acting(context, by), async (shelf) => {
         const stored = await store.drafts.get(open.id, id, now());
         if (stored === null) return { outcome: { outcome: 'unknown' } };
-        return await kept(context, shelf, draftSchema.parse(JSON.parse(stored.body)), id);
+        return await kept(context, shelf, draftIn(stored), id);
       }),
 
     dropDraft: (id) => store.drafts.drop(open.id, id),

@@ -7,11 +7,11 @@ import type { LibrarySettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { randomId } from './context.ts';
 import { type Library, type Quotas, UNDO_FOR } from './library.ts';
-import { linkKeyOf } from './link.ts';
 import { libraryOver } from './open-library.ts';
 import { OpenShelf } from './open-shelf.ts';
 import { readingThread } from './reading-thread.ts';
 import { recentReadings } from './recent-readings.ts';
+import { blockOf, dropWaiting } from './takedown.ts';
 
 export type LibrariesOptions = {
   readonly store: Store;
@@ -124,9 +124,10 @@ export function openLibraries(options: LibrariesOptions): Libraries {
       const block = blockOf(linkOrHost);
       if (block === null) return null;
       await store.blocks.add(block, { by, at: now() });
-      const forbidden = await store.blocks.forbidden(block);
-      await wipeArticles(forbidden, by);
-      return { block, removed: forbidden.length };
+      const articles = await store.blocks.forbidden(block);
+      await wipeArticles(articles, by);
+      await dropWaiting(block, store);
+      return { block, removed: articles.length };
     },
 
     async allowAgain(linkOrHost) {
@@ -155,16 +156,4 @@ export function openLibraries(options: LibrariesOptions): Libraries {
       for (const { library } of await store.departures.due(now())) await wipe(library);
     },
   };
-}
-
-/** "https://example.org/a" is a link, "example.org" a host; null for anything else. */
-function blockOf(linkOrHost: string): Block | null {
-  const words = linkOrHost.trim();
-  if (/^https?:\/\//iu.test(words)) {
-    const link = linkKeyOf(words);
-    return link === null ? null : { kind: 'link', value: link.link };
-  }
-  const host = linkKeyOf(`https://${words}/`)?.host;
-  const isHost = host !== undefined && /^[^/?#@\s]+\.[^/?#@\s]+$/u.test(words);
-  return isHost ? { kind: 'host', value: host } : null;
 }

@@ -174,9 +174,7 @@ async function undoingOf(
       if (held === undefined) return null;
       const { revision } = held.article;
       if (revision !== entry.detail.revision) return 'overtaken';
-      const before = await store.articles.revision(open.id, articleId, revision - 1);
-      if (before === null) return null;
-      return (stores, change) => stores.articles.takeBack(open.id, articleId, linkKeyOf(before.url), change);
+      return (stores, change) => stores.articles.takeBack(open.id, articleId, change);
     }
 
     case 'removed': {

@@ -33,7 +33,7 @@ export type ArticleStore = {
     change: Change,
   ) => Promise<void>;
   /** Takes the newest revision back, so that the one before is current again. Never takes the first. */
-  readonly takeBack: (library: LibraryId, id: string, link: LinkKey | null, change: Change) => Promise<void>;
+  readonly takeBack: (library: LibraryId, id: string, change: Change) => Promise<void>;
   /** Out of sight, and kept until it is wiped, so that it can be restored. */
   readonly remove: (library: LibraryId, id: string, change: Change) => Promise<void>;
   readonly restore: (library: LibraryId, id: string, change: Change) => Promise<void>;
@@ -58,8 +58,6 @@ export type ArticleStore = {
 /** Columns of the two tables that make an article. */
 const COLUMNS = [
   'articles.id',
-  'articles.link_key',
-  'articles.host',
   'articles.added_at',
   'articles.added_by',
   'articles.removed_at',
@@ -71,6 +69,8 @@ const COLUMNS = [
   'revisions.byline',
   'revisions.published',
   'revisions.url',
+  'revisions.link_key',
+  'revisions.host',
   'revisions.language',
 ] as const;
 
@@ -101,8 +101,6 @@ export function articleStore(db: Database): ArticleStore {
           library_id: library,
           id,
           revision,
-          link_key: link?.link ?? null,
-          host: link?.host ?? null,
           added_at: change.at,
           added_by: change.by,
           removed_at: null,
@@ -111,8 +109,6 @@ export function articleStore(db: Database): ArticleStore {
         .onConflict((conflict) =>
           conflict.columns(['library_id', 'id']).doUpdateSet({
             revision,
-            link_key: link?.link ?? null,
-            host: link?.host ?? null,
             removed_at: null,
             changed: change.version,
           }),
@@ -125,6 +121,8 @@ export function articleStore(db: Database): ArticleStore {
           article_id: id,
           revision,
           ...known,
+          link_key: link?.link ?? null,
+          host: link?.host ?? null,
           kept_at: change.at,
           kept_by: change.by,
         })
@@ -132,12 +130,10 @@ export function articleStore(db: Database): ArticleStore {
     },
 
     async edit(library, id, edit, link, change) {
-      await setArticle(library, id)
-        .set({ link_key: link?.link ?? null, host: link?.host ?? null, changed: change.version })
-        .execute();
+      await setArticle(library, id).set({ changed: change.version }).execute();
       await db
         .updateTable('revisions')
-        .set({ ...edit })
+        .set({ ...edit, link_key: link?.link ?? null, host: link?.host ?? null })
         .where('library_id', '=', library)
         .where('article_id', '=', id)
         .where('revision', '=', (query) =>
@@ -150,7 +146,7 @@ export function articleStore(db: Database): ArticleStore {
         .execute();
     },
 
-    async takeBack(library, id, link, change) {
+    async takeBack(library, id, change) {
       const { revision } = await db
         .selectFrom('articles')
         .select('revision')
@@ -159,12 +155,7 @@ export function articleStore(db: Database): ArticleStore {
         .executeTakeFirstOrThrow();
       if (revision === 1) throw new Error('The first revision of an article cannot be taken back.');
       await setArticle(library, id)
-        .set({
-          revision: revision - 1,
-          link_key: link?.link ?? null,
-          host: link?.host ?? null,
-          changed: change.version,
-        })
+        .set({ revision: revision - 1, changed: change.version })
         .execute();
       await db
         .deleteFrom('revisions')

@@ -12,11 +12,16 @@ export type BlockStore = {
   readonly list: () => Promise<readonly Block[]>;
   /** The block that forbids a link; null: none does. */
   readonly forbidding: (link: LinkKey) => Promise<Block | null>;
-  /** The articles that a block forbids, removed ones too, over all libraries. */
+  /** The articles of which a block forbids any revision, removed ones too, over all libraries. */
   readonly forbidden: (
     block: Block,
   ) => Promise<readonly { readonly library: LibraryId; readonly articleId: string }[]>;
 };
+
+/** Whether a block forbids a link. */
+export function forbids({ kind, value }: Block, { link, host }: LinkKey): boolean {
+  return kind === 'link' ? link === value : hostsAbove(host).includes(value);
+}
 
 /** "news.example.org" stands under itself, "example.org" and "org". */
 function hostsAbove(host: string): string[] {
@@ -64,19 +69,24 @@ export function blockStore(db: Database): BlockStore {
 
     async forbidden({ kind, value }) {
       const rows = await db
-        .selectFrom('articles')
-        .select(['library_id', 'id', 'host'])
+        .selectFrom('revisions')
+        .select(['library_id', 'article_id', 'host'])
+        .distinct()
         .where((query) =>
           kind === 'link'
             ? query('link_key', '=', value)
             : query.or([query('host', '=', value), query('host', 'like', `%.${value}`)]),
         )
         .orderBy('library_id')
+        .orderBy('article_id')
         .execute();
       // "_" in a host stands for any letter in LIKE.
-      return rows
-        .filter(({ host }) => kind === 'link' || (host !== null && hostsAbove(host).includes(value)))
-        .map((row) => ({ library: row.library_id as LibraryId, articleId: row.id }));
+      const meant = rows.filter(({ host }) => kind === 'link' || (host && hostsAbove(host).includes(value)));
+      const articles = Map.groupBy(meant, (row) => `${row.library_id} ${row.article_id}`);
+      return [...articles.values()].map(([row]) => ({
+        library: row!.library_id as LibraryId,
+        articleId: row!.article_id,
+      }));
     },
   };
 }

@@ -19,6 +19,8 @@ export type DraftStore = {
   readonly put: (library: LibraryId, draft: StoredDraft) => Promise<void>;
   /** null where there is none, or it has expired. */
   readonly get: (library: LibraryId, id: string, now: number) => Promise<StoredDraft | null>;
+  /** Over all libraries, for a publisher's request. */
+  readonly all: () => Promise<readonly { readonly library: LibraryId; readonly draft: StoredDraft }[]>;
   /** Whether there was one to drop. */
   readonly drop: (library: LibraryId, id: string) => Promise<boolean>;
 };
@@ -53,9 +55,12 @@ export function draftStore(db: Database): DraftStore {
         .where('id', '=', id)
         .where('expires_at', '>', now)
         .executeTakeFirst();
-      return row === undefined
-        ? null
-        : { id: row.id, by: row.made_by, expiresAt: row.expires_at, body: row.body };
+      return row === undefined ? null : storedDraft(row);
+    },
+
+    async all() {
+      const rows = await db.selectFrom('drafts').selectAll().execute();
+      return rows.map((row) => ({ library: row.library_id as LibraryId, draft: storedDraft(row) }));
     },
 
     async drop(library, id) {
@@ -67,4 +72,8 @@ export function draftStore(db: Database): DraftStore {
       return numDeletedRows > 0n;
     },
   };
+}
+
+function storedDraft(row: { id: string; made_by: string; expires_at: number; body: string }): StoredDraft {
+  return { id: row.id, by: row.made_by, expiresAt: row.expires_at, body: row.body };
 }

@@ -36,6 +36,8 @@ export type FeedStore = {
     items: readonly string[],
     now: number,
   ) => Promise<readonly string[]>;
+  /** Over all libraries, for a publisher's request. */
+  readonly all: () => Promise<readonly { readonly library: LibraryId; readonly feed: StoredFeed }[]>;
   /** For the poller, which serves all libraries: what is due, longest overdue first. */
   readonly due: (
     now: number,
@@ -110,6 +112,11 @@ export function feedStore(db: Database): FeedStore {
         if ((numInsertedOrUpdatedRows ?? 0n) > 0n) fresh.push(item);
       }
       return fresh;
+    },
+
+    async all() {
+      const rows = await db.selectFrom('feeds').selectAll().orderBy('library_id').execute();
+      return rows.map((row) => ({ library: row.library_id as LibraryId, feed: storedFeed(row) }));
     },
 
     async due(now, limit) {

@@ -23,8 +23,6 @@ async function first(db: Kysely<unknown>): Promise<void> {
   await owned('articles')
     .addColumn('id', 'text', (column) => column.notNull())
     .addColumn('revision', 'integer', (column) => column.notNull())
-    .addColumn('link_key', 'text')
-    .addColumn('host', 'text')
     .addColumn('added_at', 'bigint', (column) => column.notNull())
     .addColumn('added_by', 'text', (column) => column.notNull())
     .addColumn('removed_at', 'bigint')
@@ -40,6 +38,8 @@ async function first(db: Kysely<unknown>): Promise<void> {
     .addColumn('byline', 'text')
     .addColumn('published', 'text')
     .addColumn('url', 'text')
+    .addColumn('link_key', 'text')
+    .addColumn('host', 'text')
     .addColumn('language', 'text', (column) => column.notNull())
     .addColumn('kept_at', 'bigint', (column) => column.notNull())
     .addColumn('kept_by', 'text', (column) => column.notNull())
@@ -143,8 +143,8 @@ async function first(db: Kysely<unknown>): Promise<void> {
       .columns([...columns])
       .execute();
   await index('articles_changed', 'articles', ['library_id', 'changed']);
-  await index('articles_host', 'articles', ['host']);
-  await index('articles_link', 'articles', ['link_key']);
+  await index('revisions_host', 'revisions', ['host']);
+  await index('revisions_link', 'revisions', ['link_key']);
   await index('articles_removed', 'articles', ['removed_at']);
   await index('drafts_expiry', 'drafts', ['expires_at']);
   await index('reply_states_expiry', 'reply_states', ['expires_at']);

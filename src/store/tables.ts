@@ -13,9 +13,6 @@ type LibraryRow = Owned & { version: number; floor: number; settings: string };
 type ArticleRow = Owned & {
   id: string;
   revision: number;
-  /** The link and the host by which the same article is recognised; not what is shown. */
-  link_key: string | null;
-  host: string | null;
   added_at: number;
   added_by: string;
   removed_at: number | null;
@@ -32,6 +29,9 @@ type RevisionRow = Owned & {
   byline: string | null;
   published: string | null;
   url: string | null;
+  /** The link and the host by which the same article is recognised; not what is shown. */
+  link_key: string | null;
+  host: string | null;
   language: string;
   kept_at: number;
   kept_by: string;

@@ -199,6 +199,24 @@ describe('a publisher’s request', () => {
     expect((await one.add(draft(), 'ann')).outcome).toBe('kept');
   });
 
+  it('takes older revisions, drafts and feeds along', async () => {
+    const { libraries } = await emptyLibraries();
+    const library = await libraries.of('guild:1');
+    const { article } = await added(library, draft());
+    await added(library, draft({ text: HARBOUR_LATER, url: 'https://post.example/harbour?page=all' }));
+    await library.edit(article.id, { url: 'https://mirror.example/harbour' }, 'ann');
+    const waiting = await shown(library, draft({ url: 'https://post.example/bus', text: LIBRARY_BUS }));
+    const kept = await shown(library, draft({ url: 'https://other.example/bus', text: LIBRARY_BUS }));
+    await library.addFeed({ url: 'https://post.example/feed', channelId: null }, 'ann');
+    await library.addFeed({ url: 'https://other.example/feed', channelId: null }, 'ann');
+    expect(await libraries.takedown('post.example', 'owner')).toMatchObject({ removed: 1 });
+    const after = await libraries.of('guild:1');
+    expect(after.articles()).toEqual([]);
+    expect(await after.drafted(waiting.id)).toBeNull();
+    expect((await after.drafted(kept.id))?.id).toBe(kept.id);
+    expect((await after.feeds()).map(({ url }) => url)).toEqual(['https://other.example/feed']);
+  });
+
   it('removes one link and leaves the rest of its host', async () => {
     const { libraries } = await emptyLibraries();
     const library = await libraries.of('guild:1');

@@ -97,12 +97,10 @@ export function storeContract(name: string, open: () => Promise<Store>): void {
       const second = article('a', { revision: 2 });
       await store.change(HERE, ANN, async (stores, change) => {
         await stores.articles.put(HERE, second, null, change);
-        await stores.articles.takeBack(HERE, 'a', link('a'), change);
+        await stores.articles.takeBack(HERE, 'a', change);
       });
       expect((await store.articles.find(HERE, 'a'))?.article.revision).toBe(1);
-      const again = store.change(HERE, ANN, (stores, change) =>
-        stores.articles.takeBack(HERE, 'a', link('a'), change),
-      );
+      const again = store.change(HERE, ANN, (stores, change) => stores.articles.takeBack(HERE, 'a', change));
       await expect(again).rejects.toThrow('first revision');
     });
 
