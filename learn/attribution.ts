@@ -11,7 +11,8 @@ import {
   candidatesOf,
   type Scene,
 } from '../src/core/candidate.ts';
-import { coreferenceOf, PRONOUN_FEATURES, type PronounChoice } from '../src/core/coreference.ts';
+import { coreferenceOf } from '../src/core/coreference.ts';
+import { PRONOUN_FEATURES, type PronounChoice } from '../src/core/pronoun-choice.ts';
 import type { Utterance } from '../src/core/quotation.ts';
 import { rankerOf, scoreOf, type Weights } from '../src/core/rank.ts';
 import { structureOf } from '../src/core/structure.ts';

@@ -53,7 +53,10 @@ const PLAIN: ReadonlyMap<string, number> = new Map(
   }).flatMap(([symbol, words]) => words.split(' ').map((word): [string, number] => [word, code(symbol)])),
 );
 const OTHER = code('w');
-const QUOTED = code('Q');
+/** The symbols that others ask for. */
+export const QUOTATION = code('Q');
+export const SAYING = code('S');
+export const TELLING = code('T');
 const NUMERAL = code('d');
 const BREAK = code('|');
 const TITLE_DOT = new Set([
@@ -125,12 +128,12 @@ export function symbolRowOf(
     }
     if (utterance >= 0 && isQuoted(structure, utterances[utterance]!)) {
       end = tokenAt(tokens, utterances[utterance]!.content.end - 1) + 1;
-      put(QUOTED, utterance);
+      put(QUOTATION, utterance);
     } else if (nextMention < mentions.length && mentions[nextMention]!.first === at) {
       put(code(symbolOf(mentions[nextMention]!)), nextMention);
       end = mentions[nextMention]!.end;
     } else if (nextCue < cues.length && cues[nextCue]!.first <= at) {
-      const afterQuotation = length > 0 && symbol[length - 1] === QUOTED;
+      const afterQuotation = length > 0 && symbol[length - 1] === QUOTATION;
       const beforeMention = mentions[nextMention]?.first === cues[nextCue]!.last + 1;
       put(code(cueSymbol(cues[nextCue]!, afterQuotation && beforeMention)), nextCue);
       end = Math.max(end, cues[nextCue]!.last + 1);

@@ -207,7 +207,7 @@ function ownerOf(
   return fitting.length === 1 ? fitting[0]! : -1;
 }
 
-/** "CSTO" joins the body of which it has the initials, where only one has them; "Tillamont" its full name. */
+/** "CSTO" joins the body of which it has the initials, where only one has them; "Brenner" its full name. */
 function joinedAcronyms(
   appearing: readonly Appearing[],
   ones: readonly One[],

@@ -4,7 +4,7 @@ function words(list: string): string[] {
   return list.trim().split(/\s+/u);
 }
 
-/** Common nouns for a body: the head of "the company", and the ending of "Westmeath County Council". */
+/** Common nouns for a body: the head of "the company", and the ending of "Holm County Council". */
 export const BODY_NOUNS: ReadonlySet<string> = new Set(
   words(`company firm corporation corp conglomerate retailer manufacturer maker carmaker automaker airline bank lender
   insurer startup start-up business brand chain supermarket utility publisher broadcaster newspaper paper magazine

@@ -35,7 +35,7 @@ almaty|us|u.s.|u.s|usa|u.s.a.|uk|u.k.|eu|e.u.|uae|d.c.|dc|n.y.|l.a.|nyc`
     .split('|'),
 );
 
-/** Last words of a place's name: Main Street, Fumso Junction. */
+/** Last words of a place's name: Main Street, Holm Junction. */
 export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
   `street road avenue boulevard square river lake bay beach island islands sands hills valley junction station airport
   heights springs harbour harbor coast peninsula plaza mountain mountains creek falls county province district
