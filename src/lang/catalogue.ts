@@ -3,6 +3,7 @@ import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
+import { ru } from './ru/index.ts';
 import type { Worded } from './worded.ts';
 
 /** Every sentence a person sees, in one language. English is the model: the others have its very shape. */
@@ -13,6 +14,7 @@ const CATALOGUES = new Map<string, Catalogue>([
   ['de', de],
   ['es', es],
   ['fr', fr],
+  ['ru', ru],
 ]);
 
 /** Every catalogue, English first. */
