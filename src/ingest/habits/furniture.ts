@@ -1,7 +1,10 @@
 // Lines that pages put among an article's paragraphs and that are no part of it. Compared against whole lines.
 
+/** Marks and white space around the words; in any script, so never \\W, which takes foreign letters for marks. */
+const MARKS = '[^\\p{L}\\p{N}©]*';
+
 const lines = (...alternatives: string[]): RegExp =>
-  new RegExp(`^[\\s\\W]*(?:${alternatives.join('|')})[\\s\\W]*$`, 'iu');
+  new RegExp(`^${MARKS}(?:${alternatives.join('|')})${MARKS}$`, 'iu');
 
 /** Short lines that are furniture wherever they stand. */
 export const FURNITURE_LINE: RegExp = lines(
@@ -12,13 +15,13 @@ export const FURNITURE_LINE: RegExp = lines(
   'read more|read on|continue reading|show more|load more(?: \\S+){0,3}|see more|view more|more|loading\\.{0,3}|expand|close|menu|search|skip to (?:main )?content|back to top|top|home|newer post|older post|next|previous|next (?:article|post|story)|previous (?:article|post|story)|subscribe to: .{0,40}|labels: .{0,120}|tags?: .{0,200}|tags|topics: .{0,200}|filed under:? .{0,200}|categories: .{0,120}|posted in .{0,80}|tagged(?: with)? .{0,120}|posted by .{0,60} at .{0,40}',
   'related|related (?:articles?|stories|story|topics|coverage|content|posts?|news|links|reading)|more (?:on this story|on this|from .{0,40}|stories|news|like this|to (?:read|explore)|coverage)|most (?:read|popular|viewed|shared)|recommended(?: for you| stories| reading)?|you (?:may|might) (?:also )?(?:like|be interested in).{0,20}|trending(?: now)?|editors?.? picks?|top stories|latest (?:news|stories|headlines)|in this story|what to read next|read next|up next|see also|also read|also in the news|around the web|from around the web|popular now',
   'sign up|sign in|log in|register|subscribe(?: now| today)?|follow us(?: on .{0,80})?|follow .{0,40} on (?:twitter|x|facebook|instagram|telegram|whatsapp).{0,60}|thank you for (?:signing up|subscribing).{0,40}|enter your e-?mail.{0,40}|your e-?mail address.{0,40}|invalid e-?mail.{0,40}|get our app|download (?:the|our) app.{0,40}',
-  'getty images|image source,? .{0,60}|image caption,? .{0,10}|photo:? .{0,60}|photograph: .{0,80}|media caption.{0,10}|image:? .{0,60}(?:getty|reuters|ap|afp|epa|shutterstock|alamy).{0,40}|file photo|\\d+ of \\d+',
-  '(?:©|\\(c\\)|copyright) .{0,160}|all rights reserved\\.?',
+  'getty images|image source,? .{0,60}|image caption,? .{0,10}|photo: .{0,60}|photograph: .{0,80}|media caption.{0,10}|image:? .{0,60}(?:getty|reuters|ap|afp|epa|shutterstock|alamy).{0,40}|file photo|\\d+ of \\d+',
+  '(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d{4})).{0,160}|all rights reserved\\.?',
 );
 
 /** Beginnings of longer lines that are furniture: at most 300 characters, and asking for something. */
 export const FURNITURE_START: RegExp =
-  /^[\s\W]*(?:got a (?:news )?(?:story|tip)\b|(?:do you )?have a (?:news )?(?:story|tip)\b.{0,40}\?|a version of this (?:article|story) (?:appears|appeared|was published) in (?:print|the print)|read (?:more|also|next|full|the full story)\s*[:>–—-]|read (?:also|more)\s?:|also read\s?[:–—-]|see also\s?:|related\s?[:>–—-]|more\s?[:>]|watch\s?[:>–—-]|listen\s?[:>]|must read\s?:|don['’]t miss\s?:|recommended\s?:|\[?related (?:article|story|post)s?\s?:|sign up (?:for|to|here)\b.{0,120}\b(?:newsletter|briefing|alert|inbox|e-?mail|updates?)|subscribe to (?:our|the)\b.{0,100}\b(?:newsletter|channel|briefing|podcast|feed|e-?mails?)|get (?:the|our|all the)\b.{0,100}\b(?:newsletter|inbox|app)\b|follow (?:us|the .{1,30}) on\b|click here to (?:read|subscribe|sign|join|follow)|join our (?:whatsapp|telegram|newsletter)|download our app|(?:©|copyright (?:©|\(c\)|\d{4}))|we use cookies|this (?:site|website) uses cookies|by (?:continuing|signing up|subscribing)\b.{0,80}\b(?:agree|accept|consent)|support (?:our|independent) journalism|like what you['’]re reading|enjoying this (?:article|story)|lesen sie auch\s?:|lire aussi\s?:|à lire aussi|lea también\s?:|leia (?:também|mais)\s?:|leggi anche\s?:|читайте также\s?:|читать далее|اقرأ أيضا)/iu;
+  /^[^\p{L}\p{N}©]*(?:got a (?:news )?(?:story|tip)\b|(?:do you )?have a (?:news )?(?:story|tip)\b.{0,40}\?|a version of this (?:article|story) (?:appears|appeared|was published) in (?:print|the print)|read (?:more|also|next|full|the full story)\s*[:>–—-]|read (?:also|more)\s?:|also read\s?[:–—-]|see also\s?:|related\s?[:>–—-]|more\s?[:>]|watch\s?[:>–—-]|listen\s?[:>]|must read\s?:|don['’]t miss\s?:|recommended\s?:|\[?related (?:article|story|post)s?\s?:|sign up (?:for|to|here)\b.{0,120}\b(?:newsletter|briefing|alert|inbox|e-?mail|updates?)|subscribe to (?:our|the)\b.{0,100}\b(?:newsletter|channel|briefing|podcast|feed|e-?mails?)|get (?:the|our|all the)\b.{0,100}\b(?:newsletter|inbox|app)\b|follow (?:us|the .{1,30}) on\b|click here to (?:read|subscribe|sign|join|follow)|join our (?:whatsapp|telegram|newsletter)|download our app|(?:©|copyright (?:©|\(c\)|\d{4}))|we use cookies|this (?:site|website) uses cookies|by (?:continuing|signing up|subscribing)\b.{0,80}\b(?:agree|accept|consent)|support (?:our|independent) journalism|like what you['’]re reading|enjoying this (?:article|story)|lesen sie auch\s?:|lire aussi\s?:|à lire aussi|lea también\s?:|leia (?:também|mais)\s?:|leggi anche\s?:|читайте также\s?:|читать далее|اقرأ أيضا)/iu;
 
 /** Headings under which nothing of the article follows. */
 export const END_HEADING: RegExp = lines(
@@ -29,8 +32,13 @@ export const END_HEADING: RegExp = lines(
 );
 
 /** Headings whose following paragraph is a writer's life. */
-export const ABOUT_AUTHOR: RegExp = /^[\s\W]*about (?:the authors?|.{0,40}author)/iu;
+export const ABOUT_AUTHOR: RegExp = /^[^\p{L}\p{N}©]*about (?:the authors?|.{0,40}author)/iu;
 
 /** What follows a writer's name where a line tells of the writer: "Ann Teal covers ports for The Gull." */
 export const WRITERS_LIFE =
   /^(?:,.{0,80},)?\s+(?:(?:is|was) (?:an?|the|our|based|also|currently)\b|(?:covers?|writes|reports|edits|works|joined|lives|can be reached|has (?:been|worked|written|covered|reported|edited|won)))/iu;
+
+/** Headings under which only readers write. */
+export const READERS_HEADING: RegExp = lines(
+  'comments?(?: \\(?\\d+\\)?)?|\\d+ comments?:?|\\d+ (?:thoughts|responses|replies) (?:on|to) .{0,120}|leave a (?:reply|comment)|post a comment|комментарии.{0,10}|kommentare?(?: \\(?\\d+\\)?)?|commentaires?(?: \\(?\\d+\\)?)?|comentarios?(?: \\(?\\d+\\)?)?',
+);

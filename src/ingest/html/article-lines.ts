@@ -6,6 +6,7 @@ import {
   END_HEADING,
   FURNITURE_LINE,
   FURNITURE_START,
+  READERS_HEADING,
   WRITERS_LIFE,
 } from '../habits/furniture.ts';
 import type { Block } from './blocks.ts';
@@ -26,7 +27,7 @@ export function articleLines(blocks: readonly Block[], known: Known): string[] {
   const kept = withoutEndings(begun).filter((block) =>
     isClock(block.text) ? isLive : !isFurniture(block, known),
   );
-  return withoutRepeats(withoutWritersLife(kept, known).map((block) => block.text));
+  return withoutRepeats(withoutWritersLife(kept, known));
 }
 
 /** The first lines of a page's article repeat the headline, the writer and the date. */
@@ -69,6 +70,8 @@ function withoutEndings(blocks: readonly Block[]): Block[] {
   let cutting = false;
   let skipProse = 0;
   for (const block of blocks) {
+    // Nothing of the article follows what readers write.
+    if (proseIn(kept) > 0 && block.text.length < 120 && READERS_HEADING.test(block.text)) break;
     const heading = block.text.length < 120 && END_HEADING.test(block.text);
     if (heading) {
       cutting = true;
@@ -116,13 +119,18 @@ function withoutWritersLife(blocks: readonly Block[], { byline }: Known): readon
   return withoutWritersLife(blocks.slice(0, -1), { title: '', byline, publisher: null });
 }
 
-/** A pulled quotation or a summary that stands twice, word for word, stands once: where it is longer or later. */
-function withoutRepeats(lines: readonly string[]): string[] {
+/**
+ * A paragraph that stands twice, word for word, stands once; so does a pulled quotation, which repeats words of
+ * the paragraph beside it.
+ */
+function withoutRepeats(blocks: readonly Block[]): string[] {
   const seen = new Set<string>();
-  return lines.filter((line) => {
-    const plain = bare(line);
-    if (plain.length > 60 && seen.has(plain)) return false;
+  const paragraphs = bare(blocks.flatMap(({ text, tag }) => (tag === 'blockquote' ? [] : [text])).join(' '));
+  const isPulled = (plain: string) => plain.length >= 10 && plain.length < 200 && paragraphs.includes(plain);
+  return blocks.flatMap(({ text, tag }) => {
+    const plain = bare(text);
+    if ((plain.length > 60 && seen.has(plain)) || (tag === 'blockquote' && isPulled(plain))) return [];
     seen.add(plain);
-    return true;
+    return [text];
   });
 }

@@ -1,5 +1,6 @@
 // Who wrote a page: names only, without "By", role, place or time.
 import { GENERIC_AUTHORS, GENERIC_ENDING, INNER_BYLINE, WRITTEN_BY } from '../habits/bylines.ts';
+import { isDateLine } from './dates.ts';
 import { all, classWords, type PageDocument, type PageElement, shownText, sizesOf } from './dom.ts';
 import { isBylineLine, namesIn } from './names.ts';
 import { bare, declared, type PageSigns } from './page-signs.ts';
@@ -135,7 +136,7 @@ function spacedText(element: PageElement): string {
   const [first = '', ...rest] = parts;
   if (rest.length === 0) return element.children.length === 1 ? spacedText(element.children[0]!) : first;
   // "By" alone, then the name.
-  if (WRITTEN_BY.test(`${first} `) && namesIn(first).length === 0) return `${first} ${rest.join(' | ')}`;
+  if (`${first} `.replace(WRITTEN_BY, '') === '') return `${first} ${rest.join(' | ')}`;
   return parts.some((part) => /^(?:and|,|&)$/i.test(part)) ? parts.join(' ') : parts.join(' | ');
 }
 
@@ -157,9 +158,18 @@ function isBeside(first: PageElement, other: PageElement): boolean {
 
 /** "By Jane Doe" in a paragraph of its own near the top, marked as nothing. */
 function leadingLine(page: PageDocument): string[] {
-  for (const element of all(page, 'p, div, span, td, h4, h5, b, i').slice(0, 400)) {
-    const line = element.children.length > 3 ? '' : shownText(element);
-    if (line.length > 3 && isBylineLine(line)) return namesIn(spacedText(element));
+  const lines = all(page, 'p, div, span, td, h4, h5, h6, b, i, em').slice(0, 400);
+  const short = lines.filter((element) => element.children.length <= 3);
+  const said = short.find((element) => isBylineLine(shownText(element)));
+  if (said !== undefined) return namesIn(spacedText(said));
+  // "Gail Potts | 30 July 2026": a name and a date, and nothing else.
+  for (const element of short) {
+    const line = shownText(element);
+    const name = /^(?<name>[^|·•,–—-]{5,40}?)\s*(?:[|·•,–—-]|\son\s)/u.exec(line)?.groups?.name;
+    if (name === undefined || line.length > 80 || !isDateLine(line)) continue;
+    const [only, ...more] = namesIn(name);
+    if (only === name && more.length === 0 && /^\S+(?: \S+){1,3}$/.test(name) && !/\d/.test(name))
+      return [name];
   }
   const size = sizesOf(page.body);
   const inner = all(page, 'p, div, span, td')

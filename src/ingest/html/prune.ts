@@ -57,7 +57,8 @@ const LISTS = new Set(['ul', 'ol']);
 
 /** Names of the place where readers write. */
 const READERS = new Set(['comments', 'commentlist', 'disqus', 'respond', 'replies']);
-const OF_WRITER = 'h1, article, main, [itemprop="articleBody"], .entry-content, .post-body, .article-body';
+const OF_WRITER =
+  'h1, article:not([class*="comment"]), main, [itemprop="articleBody"], .entry-content, .post-body, .article-body';
 
 function isOfReaders(element: PageElement): boolean {
   return (

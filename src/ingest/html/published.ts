@@ -75,10 +75,13 @@ function declaredElsewhere(signs: PageSigns): string | null {
 }
 
 function fromMarked(page: PageDocument): string | null {
-  for (const element of all(page, MARKED)) {
-    const date = dateOf(element);
-    if (date !== null) return date;
-  }
+  const marked = all(page, MARKED).slice(0, 200);
+  const isUpdate = (element: PageElement) => element.closest('[itemprop="liveBlogUpdate"]') !== null;
+  const own = marked.find((element) => !isUpdate(element) && dateOf(element) !== null);
+  if (own !== undefined) return dateOf(own);
+  // A live blog was published with its first entry, which stands last as often as first.
+  const updates = marked.map(dateOf).filter((date) => date !== null);
+  if (updates.length > 0) return updates.sort((a, b) => Date.parse(a) - Date.parse(b))[0]!;
   // Blogger's heading over the posts of one day.
   const heading = page.querySelector('h2.date-header, .date-header');
   return heading ? isoDate(shownText(heading)) : null;

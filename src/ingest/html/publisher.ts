@@ -1,5 +1,5 @@
 // Who publishes a page.
-import { type PageDocument, shownText } from './dom.ts';
+import { all, type PageDocument, shownText } from './dom.ts';
 import { bare, declared, type PageSigns } from './page-signs.ts';
 
 const META = [
@@ -28,7 +28,7 @@ export function publisherOf(page: PageDocument, signs: PageSigns): string | null
     declared(signs, META.slice(1)),
   ];
   for (const name of named) if (isName(name)) return withoutCopyright(name);
-  return fromTitle(page, signs) ?? fromSiteHeader(page) ?? fromFooter(page);
+  return fromTitle(page, signs) ?? fromSiteHeader(page) ?? fromFooter(page) ?? fromHost(page, signs);
 }
 
 function isName(name: string | null | undefined): name is string {
@@ -43,9 +43,12 @@ function withoutCopyright(name: string): string {
 function fromTitle(page: PageDocument, signs: PageSigns): string | null {
   const parts = signs.documentTitle.split(/\s+[|–—·»•-]\s+|:\s+|_/).map((part) => part.trim());
   if (parts.length < 2) return null;
-  const headings = [...page.querySelectorAll('h1, h2, h3')].map((heading) => bare(shownText(heading)));
+  const whole = bare(signs.documentTitle);
+  const headlines = [...page.querySelectorAll('h1, h2, h3')]
+    .map((heading) => bare(shownText(heading)))
+    .filter((heading) => whole.includes(heading));
   const isOfHeadline = (plain: string) =>
-    headings.some((heading) => heading !== plain && heading.includes(plain));
+    headlines.some((headline) => headline !== plain && headline.includes(plain));
   const usable = [parts.at(-1)!, parts[0]!].filter((part) => {
     const plain = bare(part);
     return plain !== '' && part.length <= 60 && plain.split(' ').length <= 6 && !isOfHeadline(plain);
@@ -54,7 +57,10 @@ function fromTitle(page: PageDocument, signs: PageSigns): string | null {
   const witnesses = witnessesOf(page);
   const confirmed = usable.find((part) => {
     const plain = bare(part);
-    return witnesses.includes(plain) || (host !== '' && host.includes(plain.replaceAll(' ', '')));
+    if (witnesses.includes(plain) || (host !== '' && host.includes(plain.replaceAll(' ', '')))) return true;
+    // "BNB News" is confirmed by "BNB" in the head of the page, but not by a word that any paper has.
+    const [own = ''] = plain.split(' ').filter((word) => word.length > 2 && !ANY_PAPERS.has(word));
+    return part === parts.at(-1) && part.length <= 25 && own !== '' && ` ${witnesses} `.includes(` ${own} `);
   });
   if (confirmed !== undefined) return confirmed;
   // Divided by a bar, the last part is the site's name even without a witness.
@@ -65,7 +71,9 @@ function fromTitle(page: PageDocument, signs: PageSigns): string | null {
 /** Where a site writes its own name: in pictures of it, names of feeds, at the head and the foot of the page. */
 function witnessesOf(page: PageDocument): string {
   const named = [
-    ...page.querySelectorAll('header, footer, link[rel="alternate"], img[alt], a[title], .site-title, .logo'),
+    ...page.querySelectorAll(
+      'header, footer, link[rel="alternate"], img[alt], a[title], a[href="/"], .site-title, .logo',
+    ),
   ];
   const texts = named.map((element) => {
     const attributes = ['title', 'alt'].map((name) => element.getAttribute(name) ?? '');
@@ -90,12 +98,50 @@ function fromSiteHeader(page: PageDocument): string | null {
 }
 
 function fromFooter(page: PageDocument): string | null {
-  for (const footer of page.querySelectorAll('footer, #footer, .footer, .copyright, small')) {
-    const name = COPYRIGHT.exec(shownText(footer))?.groups?.name;
-    if (name)
-      return name
-        .replace(/\s+(?:all rights reserved|ltd|limited|inc|plc|llc)\b.*$/i, '')
-        .replace(/[,\s]+$/, '');
+  const marked = all(
+    page,
+    'footer *, #footer *, .footer, .footer *, footer, #footer, .copyright, small, p, td, div',
+  ).filter((element) => /©|copyright/i.test(element.textContent ?? '') && shownText(element).length < 300);
+  for (const element of marked.reverse().slice(0, 20)) {
+    const name = COPYRIGHT.exec(shownText(element))
+      ?.groups?.name?.replace(/\s+(?:all rights reserved|ltd|limited|inc|plc|llc)\b.*$/i, '')
+      .replace(/[,\s]+$/, '');
+    if (name && !/copyright|rights/i.test(name)) return name;
+  }
+  return null;
+}
+
+/** Words of many papers' names, which tell none from another. */
+const ANY_PAPERS = new Set([
+  'the',
+  'news',
+  'daily',
+  'times',
+  'post',
+  'online',
+  'press',
+  'weekly',
+  'today',
+  'media',
+]);
+
+/** The words of the page that the host is made of: "North Aller Gazette" on northallergazette.example. */
+function fromHost(page: PageDocument, signs: PageSigns): string | null {
+  const link = signs.canonical ?? signs.meta.get('og:url') ?? signs.url ?? '';
+  const label = (URL.parse(link)?.hostname ?? '')
+    .split('.')
+    .findLast((part, at, all) => at < all.length - 1 && part.length > 4);
+  if (label === undefined) return null;
+  const letters = label.replace(/[^a-z0-9]/g, '');
+  const words = shownText(page.body).slice(0, 20_000).split(' ');
+  for (let at = 0; at < words.length; at += 1) {
+    for (let length = 1; length <= 5; length += 1) {
+      const name = words
+        .slice(at, at + length)
+        .join(' ')
+        .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+      if (/^\p{Lu}/u.test(name) && bare(name).replaceAll(' ', '') === letters) return name;
+    }
   }
   return null;
 }

@@ -1,10 +1,11 @@
 // The habits of press releases: marks at the top, contacts at the end.
 
 const MARK =
-  /^\W*(?:for immediate release|(?:press|news|media) (?:release|statement|notice|information)|press office|embargoed (?:until|for) .{0,60}|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa|пресс-релиз|release date:? .{0,40}|no\.? ?\d[\d/-]{0,10})\W*$/i;
-const END = /^\W*(?:#\s?#\s?#|-?\s?ends?\s?-?|\*\s?\*\s?\*|end of (?:press )?release|-30-|30)\W*$/i;
+  /^[^\p{L}\p{N}]*(?:for immediate release|(?:press|news|media) (?:release|statement|notice|information)|press office|embargoed (?:until|for) .{0,60}|pressemitteilung|communiqué de presse|nota de prensa|comunicato stampa|пресс-релиз|release date:? .{0,40}|no\.? ?\d[\d/-]{0,10})[^\p{L}\p{N}]*$/iu;
+const END =
+  /^[^\p{L}\p{N}#*]*(?:#\s?#\s?#|-?\s?ends?\s?-?|\*\s?\*\s?\*|end of (?:press )?release|-30-|30)[^\p{L}\p{N}]*$/iu;
 const CONTACT =
-  /^\W*(?:(?:media|press|news)?\s?(?:contacts?|enquiries|inquiries|office)\b|for (?:more|further|additional) information\b|contact:|notes? to (?:the )?editors?\b)/i;
+  /^[^\p{L}\p{N}]*(?:(?:media|press|news)?\s?(?:contacts?|enquiries|inquiries|office)\b|for (?:more|further|additional) information\b|contact:|notes? to (?:the )?editors?\b)/iu;
 
 /** Whether a line says only that this is a press release. */
 export function isReleaseMark(line: string): boolean {
