@@ -2,6 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { command, type HandedFile } from '../../commands/command.ts';
+import { COMMANDS as REAL_COMMANDS } from '../../commands/index.ts';
+import { MENUS } from '../../commands/menus.ts';
+import { listedCommands } from '../../src/discord/listed.ts';
 import { fieldsOf, slashCommands } from '../../src/discord/slash.ts';
 import { en } from '../../src/lang/en/index.ts';
 import { checkCommands } from '../../src/playground/validate/command.ts';
@@ -64,6 +67,11 @@ describe('commands as Discord lists them', () => {
     expect(() =>
       checkCommands(JSON.parse(JSON.stringify(slashCommands([...COMMANDS, all], en)))),
     ).not.toThrow();
+  });
+
+  it('are such as Discord takes in every language, menus of messages too', () => {
+    const listed = listedCommands({ commands: REAL_COMMANDS, menus: MENUS });
+    expect(() => checkCommands(JSON.parse(JSON.stringify(listed)))).not.toThrow();
   });
 
   it('gather subcommands under one name', () => {
