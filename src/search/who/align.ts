@@ -71,28 +71,35 @@ const END_REACH = 3;
  * The path with the very words on beyond its ends, which a gap kept from paying for themselves: "we are a" of "we
  * are a tiny charity".
  */
-function withEnds(path: Path, { asked, stands }: Rows, alike: Float32Array): Path {
+function withEnds(path: Path, rows: Rows, alike: Float32Array): Path {
   const longer = [...path];
-  for (const step of [-1, 1]) {
-    let [i, j] = step < 0 ? longer[0]! : longer.at(-1)!;
-    for (let next = nextPair(i, j); next !== null; next = nextPair(i, j)) {
-      if (step < 0) longer.unshift(next);
-      else longer.push(next);
-      [i, j] = next;
-    }
-
-    function nextPair(fromAsked: number, fromStands: number): readonly [number, number] | null {
-      for (let far = 2; far <= 2 * END_REACH; far += 1) {
-        for (let a = 1; a < far; a += 1) {
-          const at = [fromAsked + step * a, fromStands + step * (far - a)] as const;
-          const isInside = at[0] >= 0 && at[0] < asked.length && at[1] >= 0 && at[1] < stands.length;
-          if (isInside && alike[at[0] * stands.length + at[1]]! === 1) return at;
-        }
-      }
-      return null;
-    }
+  for (let next = nextSame(longer[0]!, -1, rows, alike); next !== null; ) {
+    longer.unshift(next);
+    next = nextSame(next, -1, rows, alike);
+  }
+  for (let next = nextSame(longer.at(-1)!, 1, rows, alike); next !== null; ) {
+    longer.push(next);
+    next = nextSame(next, 1, rows, alike);
   }
   return longer;
+}
+
+/** The nearest place beyond a pair, before (-1) or after it (1), where the same word stands in both. */
+function nextSame(
+  from: Path[number],
+  step: -1 | 1,
+  { asked, stands }: Rows,
+  alike: Float32Array,
+): Path[number] | null {
+  for (let far = 2; far <= 2 * END_REACH; far += 1) {
+    for (let away = 1; away < far; away += 1) {
+      const i = from[0] + step * away;
+      const j = from[1] + step * (far - away);
+      const isInside = i >= 0 && i < asked.length && j >= 0 && j < stands.length;
+      if (isInside && alike[i * stands.length + j] === 1) return [i, j];
+    }
+  }
+  return null;
 }
 
 /** What stands far from the best block is another sentence about something else. */

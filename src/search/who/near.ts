@@ -29,35 +29,37 @@ export type Near = {
   readonly resemblance: Resemblance;
 };
 
-/** The nearest to what was asked, and how far it is ahead of anything else. */
-export type Nearest = { readonly near: Near; readonly lead: number };
+/** The nearest to what was asked: its score, and how far that is ahead of anything else. */
+export type Nearest = { readonly near: Near; readonly score: number; readonly lead: number };
 
 /** A lead larger than this says no more: in a library of one article hardly anything else is near. */
 const MOST_LEAD = 3;
 
 /** What resembles `asked` most, or null where nothing shares a word that says something. */
 export function nearest(asked: Wording, lookup: Lookup): Nearest | null {
-  const [first, ...others] = nearsTo(asked, lookup).sort(likelierFirst);
+  return leaderOf(nearsTo(asked, lookup), ({ resemblance }) => resemblance.score);
+}
+
+/** The one with the highest score, of equals the earlier article's; null where there is none. */
+export function leaderOf(nears: readonly Near[], scoreOf: (near: Near) => number): Nearest | null {
+  const scored = nears.map((near) => ({ near, score: scoreOf(near) }));
+  const [first, ...others] = scored.sort((a, b) =>
+    Math.abs(b.score - a.score) > 1e-9 ? b.score - a.score : byDate(a.near.unit.source, b.near.unit.source),
+  );
   if (first === undefined) return null;
-  const rival = others.find((other) => !saysTheSame(first, other));
-  const lead = rival === undefined ? MOST_LEAD : first.resemblance.score - rival.resemblance.score;
-  return { near: first, lead: Math.min(MOST_LEAD, lead) };
+  const rival = others.find((other) => !saysTheSame(first.near, other.near));
+  const lead = rival === undefined ? MOST_LEAD : first.score - rival.score;
+  return { ...first, lead: Math.min(MOST_LEAD, lead) };
 }
 
 /** Whether it may be called near. */
 export function isNear(nearest: Nearest): boolean {
-  return certainty(nearest) >= 0 && !nearest.near.resemblance.isCommonplace;
+  return certainty(nearest) >= NEAR_FROM && !nearest.near.resemblance.isCommonplace;
 }
 
-/** How likely it is that the nearest is what was meant; more is likelier. */
-export function certainty({ near, lead }: Nearest): number {
-  return near.resemblance.score + lead - NEAR_FROM;
-}
-
-/** Of equals the earlier article's comes first. */
-function likelierFirst(a: Near, b: Near): number {
-  const more = b.resemblance.score - a.resemblance.score;
-  return Math.abs(more) > 1e-9 ? more : byDate(a.unit.source, b.unit.source);
+/** How likely it is that the nearest is what was meant: its own score and its lead. */
+export function certainty({ score, lead }: Nearest): number {
+  return score + lead;
 }
 
 /** Whether two are one place met twice, or hold the same words, as a copy in another article does. */
