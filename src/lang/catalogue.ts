@@ -3,10 +3,14 @@ import { de } from './de/index.ts';
 import { en } from './en/index.ts';
 import { es } from './es/index.ts';
 import { fr } from './fr/index.ts';
+import { kk } from './kk/index.ts';
 import { ru } from './ru/index.ts';
 import type { Worded } from './worded.ts';
 
-/** Every sentence a person sees, in one language. English is the model: the others have its very shape. */
+/**
+ * Every sentence a person sees, in one language. English is the model: the others have its very shape. To add a
+ * sentence, add it to English; the type checker then names every language that lacks it.
+ */
 export type Catalogue = Worded<typeof en>;
 
 const CATALOGUES = new Map<string, Catalogue>([
@@ -15,6 +19,7 @@ const CATALOGUES = new Map<string, Catalogue>([
   ['es', es],
   ['fr', fr],
   ['ru', ru],
+  ['kk', kk],
 ]);
 
 /** Every catalogue, English first. */

@@ -1,5 +1,5 @@
 // Was Befehle antworten, auf Deutsch.
-import type { en } from '../en/index.ts';
+import type { replies as english } from '../en/replies.ts';
 import { followed, joined, phrase, strong } from '../phrase.ts';
 import { countedIn } from '../plural.ts';
 import type { Worded } from '../worded.ts';
@@ -13,12 +13,7 @@ const quotationCount = (number: number) => counted(number, { one: 'Zitat', other
 const speakerCount = (number: number) => counted(number, { one: 'Sprecher', other: 'Sprecher' });
 const wordCount = (number: number) => counted(number, { one: 'Wort', other: 'Wörter' });
 
-type Replies = Omit<
-  typeof en,
-  'locale' | 'commands' | 'windows' | 'menus' | 'conversation' | 'discord' | 'errors' | 'terminal'
->;
-
-export const replies: Worded<Replies> = {
+export const replies: Worded<typeof english> = {
   kinds: { direct: 'wörtlich', mixed: 'zum Teil wörtlich', indirect: 'sinngemäß berichtet' },
   narration: 'Worte der Redaktion',
   unattributed: 'niemandem zugeordnet',

@@ -1,8 +1,8 @@
 // Nombres y descripciones de comandos, opciones, ventanas y menús, en español.
-import type { en } from '../en/index.ts';
+import type { commands as english } from '../en/commands.ts';
 import type { Worded } from '../worded.ts';
 
-export const commands: Worded<Pick<typeof en, 'commands' | 'windows' | 'menus'>> = {
+export const commands: Worded<typeof english> = {
   commands: {
     ask: {
       name: 'preguntar',

@@ -1,9 +1,9 @@
 // Lo que solo se dice en Discord, en español.
-import type { en } from '../en/index.ts';
+import type { discord as english } from '../en/discord.ts';
 import { phrase, strong } from '../phrase.ts';
 import type { Worded } from '../worded.ts';
 
-export const discord: Worded<Pick<typeof en, 'conversation' | 'discord' | 'errors'>> = {
+export const discord: Worded<typeof english> = {
   conversation: {
     takenAs: (question) => phrase`Entendido como: ${question}`,
     noMore: (found) =>

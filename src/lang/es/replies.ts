@@ -1,5 +1,5 @@
 // Lo que responden los comandos, en español.
-import type { en } from '../en/index.ts';
+import type { replies as english } from '../en/replies.ts';
 import { followed, joined, phrase, strong } from '../phrase.ts';
 import { countedIn } from '../plural.ts';
 import type { Worded } from '../worded.ts';
@@ -13,12 +13,7 @@ const quotationCount = (number: number) => counted(number, { one: 'cita', other:
 const speakerCount = (number: number) => counted(number, { one: 'hablante', other: 'hablantes' });
 const wordCount = (number: number) => counted(number, { one: 'palabra', other: 'palabras' });
 
-type Replies = Omit<
-  typeof en,
-  'locale' | 'commands' | 'windows' | 'menus' | 'conversation' | 'discord' | 'errors' | 'terminal'
->;
-
-export const replies: Worded<Replies> = {
+export const replies: Worded<typeof english> = {
   kinds: { direct: 'en estilo directo', mixed: 'citado en parte', indirect: 'en estilo indirecto' },
   narration: 'palabras de quien firma el artículo',
   unattributed: 'sin atribuir',

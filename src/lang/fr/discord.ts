@@ -1,9 +1,9 @@
 // Ce qui ne se dit que dans Discord, en français.
-import type { en } from '../en/index.ts';
+import type { discord as english } from '../en/discord.ts';
 import { phrase, strong } from '../phrase.ts';
 import type { Worded } from '../worded.ts';
 
-export const discord: Worded<Pick<typeof en, 'conversation' | 'discord' | 'errors'>> = {
+export const discord: Worded<typeof english> = {
   conversation: {
     takenAs: (question) => phrase`Compris comme : ${question}`,
     noMore: (found) =>

@@ -1,5 +1,5 @@
 // Ce que répondent les commandes, en français.
-import type { en } from '../en/index.ts';
+import type { replies as english } from '../en/replies.ts';
 import { followed, joined, phrase, strong } from '../phrase.ts';
 import { countedIn } from '../plural.ts';
 import type { Worded } from '../worded.ts';
@@ -13,12 +13,7 @@ const quotationCount = (number: number) => counted(number, { one: 'citation', ot
 const speakerCount = (number: number) => counted(number, { one: 'auteur', other: 'auteurs' });
 const wordCount = (number: number) => counted(number, { one: 'mot', other: 'mots' });
 
-type Replies = Omit<
-  typeof en,
-  'locale' | 'commands' | 'windows' | 'menus' | 'conversation' | 'discord' | 'errors' | 'terminal'
->;
-
-export const replies: Worded<Replies> = {
+export const replies: Worded<typeof english> = {
   kinds: { direct: 'au style direct', mixed: 'cité en partie', indirect: 'rapporté' },
   narration: 'les mots du journaliste',
   unattributed: 'sans attribution',

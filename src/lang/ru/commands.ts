@@ -1,8 +1,8 @@
 // Имена и описания команд, параметров, окон и меню, по-русски.
-import type { en } from '../en/index.ts';
+import type { commands as english } from '../en/commands.ts';
 import type { Worded } from '../worded.ts';
 
-export const commands: Worded<Pick<typeof en, 'commands' | 'windows' | 'menus'>> = {
+export const commands: Worded<typeof english> = {
   commands: {
     ask: {
       name: 'спросить',

@@ -1,12 +1,12 @@
 // То, что говорится только в Discord, по-русски.
-import type { en } from '../en/index.ts';
+import type { discord as english } from '../en/discord.ts';
 import { phrase, strong } from '../phrase.ts';
 import { countedIn } from '../plural.ts';
 import type { Worded } from '../worded.ts';
 
 const counted = countedIn('ru');
 
-export const discord: Worded<Pick<typeof en, 'conversation' | 'discord' | 'errors'>> = {
+export const discord: Worded<typeof english> = {
   conversation: {
     takenAs: (question) => phrase`Понято так: ${question}`,
     noMore: (found) =>

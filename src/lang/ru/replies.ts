@@ -1,5 +1,5 @@
 // То, что отвечают команды, по-русски.
-import type { en } from '../en/index.ts';
+import type { replies as english } from '../en/replies.ts';
 import { followed, joined, phrase, strong } from '../phrase.ts';
 import { countedIn } from '../plural.ts';
 import type { Worded } from '../worded.ts';
@@ -17,12 +17,7 @@ const speakerCount = (number: number) =>
 const wordCount = (number: number) =>
   counted(number, { one: 'слово', few: 'слова', many: 'слов', other: 'слова' });
 
-type Replies = Omit<
-  typeof en,
-  'locale' | 'commands' | 'windows' | 'menus' | 'conversation' | 'discord' | 'errors' | 'terminal'
->;
-
-export const replies: Worded<Replies> = {
+export const replies: Worded<typeof english> = {
   kinds: { direct: 'прямая речь', mixed: 'приведено частично', indirect: 'косвенная речь' },
   narration: 'слова журналиста',
   unattributed: 'автор не установлен',

@@ -1,0 +1,230 @@
+// Командалардың жауаптары, қазақша. Саннан кейін зат есім жалғаусыз тұрады.
+import type { replies as english } from '../en/replies.ts';
+import { followed, joined, phrase, strong } from '../phrase.ts';
+import { countedIn } from '../plural.ts';
+import type { Worded } from '../worded.ts';
+import { refusalInKazakh } from './refusals.ts';
+
+const counted = countedIn('kk');
+const articleCount = (number: number) => counted(number, { other: 'мақала' });
+const entryCount = (number: number) => counted(number, { other: 'жазба' });
+const feedCount = (number: number) => counted(number, { other: 'лента' });
+const quotationCount = (number: number) => counted(number, { other: 'дәйексөз' });
+const speakerCount = (number: number) => counted(number, { other: 'айтушы' });
+const wordCount = (number: number) => counted(number, { other: 'сөз' });
+
+export const replies: Worded<typeof english> = {
+  kinds: { direct: 'төл сөз', mixed: 'ішінара келтірілген', indirect: 'төлеу сөз' },
+  narration: 'журналистің өз сөзі',
+  unattributed: 'айтушысы анықталмаған',
+  probably: 'бәлкім,',
+  corrected: 'осы қауымдастық түзеткен',
+  untitled: 'тақырыпсыз',
+  headline: 'тақырып',
+  counts: { quotations: quotationCount, speakers: speakerCount, words: wordCount },
+  undo: phrase`Қайтару`,
+  mayNotCurate: phrase`Қосу мен алып тастау мұндағы мақалаларға қарайтындарға арналған: серверді басқара алатындарға.`,
+  ask: {
+    unaskable: phrase`Мақалалардағы бірдеңе туралы сұраңыз: адам, орын, айтылған сөз. Мысалы: What did Blinken say?`,
+    nothingAnswers: phrase`Бұл мақалаларда оған жауап жоқ.`,
+    notMentioned: (names) => phrase`Бұл мақалаларда оған жауап жоқ: ${listed(names)} ешқайсысында аталмайды.`,
+    nearest: phrase`Ең жақынын көрсету`,
+    nearestIs: phrase`Жауап жоқ, бірақ ең жақыны мынау:`,
+    searchedFor: (words) => phrase`Ізделгені: ${words}`,
+  },
+  quotation: {
+    byThisSpeaker: phrase`Осы айтушыдан тағы`,
+    copy: phrase`Дереккөзімен көшіру`,
+    wrongSpeaker: phrase`Айтушы қате ме?`,
+  },
+  correct: {
+    whoSaidIt: phrase`Мұны кім айтты?`,
+    somebodyElse: phrase`Басқа біреу …`,
+    notAQuotation: phrase`Дәйексөз емес`,
+    reported: phrase`Рақмет. Мұны мұндағы мақалаларға қарайтындар көреді.`,
+    done: (speaker) => phrase`Түзетілді: мұны айтқан — ${strong(speaker)}. Енді түзетілген деп көрсетіледі.`,
+    noQuotation: phrase`Түзетілді: бұл енді дәйексөз ретінде көрсетілмейді.`,
+  },
+  passages: {
+    more: phrase`Тағы`,
+    back: phrase`Артқа`,
+    inContext: phrase`Мәнмәтінде`,
+    gone: phrase`Ол мақала бұл кітапханада енді жоқ. Барынан іздеу үшін қайта сұраңыз.`,
+  },
+  who: {
+    exact: phrase`Дәл осы сөздер:`,
+    near: phrase`Осыған жуық сөздер; айырмасы белгіленген:`,
+    reporters: phrase`Бұл журналистің өз сөзі, дәйексөз емес.`,
+    notHere: phrase`Бұл сөздер де, соған жақыны да бұл кітапханада жоқ.`,
+    nothingToFind: phrase`Есіңіздегі сөздерді жазыңыз, кім айтқанын іздеймін.`,
+  },
+  speaker: {
+    which: (name) => phrase`${strong(name)} деп мұнда бірнеше айтушы аталуы мүмкін. Қайсысы?`,
+    heading: (name, role) => (role === null ? phrase`${name}` : phrase`${name}, ${role}`),
+    count: (quotations, page, pages) =>
+      pages === 1
+        ? phrase`${quotationCount(quotations)}`
+        : phrase`${quotationCount(quotations)}, ${pages} беттің ${page}-беті`,
+  },
+  choice: {
+    noSuchArticle: (given) => phrase`Мұнда ${strong(given)} деген мақала жоқ. Барын /article list көрсетеді.`,
+    whichArticle: (given, titles) =>
+      phrase`${strong(given)} деп бірнеше мақала аталуы мүмкін: ${titles.join('; ')}. Тақырыптан көбірек жазыңыз.`,
+    noSuchSpeaker: (given, near) =>
+      near.length === 0
+        ? phrase`Бұл мақалаларда ${strong(given)} есімді ешкімнің сөзі келтірілмеген.`
+        : phrase`Бұл мақалаларда ${strong(given)} есімді ешкімнің сөзі келтірілмеген. Мүмкін, ${near.join(', ')}?`,
+  },
+  library: {
+    empty: phrase`Мұнда әзірге мақала жоқ. Серверді басқаратындар /article add арқылы қоса алады.`,
+    emptyForCurator: phrase`Мұнда әзірге мақала жоқ. /article add арқылы сілтеме, файл немесе мәтін қосыңыз. Немесе мені үлгі мақалада сынап көріңіз.`,
+    exported: (articles) =>
+      phrase`${articleCount(articles)}, нұсқаларымен, түзетулерімен және баптауларымен:`,
+    exportTooLarge: phrase`Бұл кітапхана мұндағы файлға тым үлкен. Ботты жүргізуші оны командалық жолдан экспорттай алады.`,
+    trySample: phrase`Үлгі мақаланы қосу`,
+  },
+  settings: {
+    heading: phrase`Бұл кітапхана қалай бапталған`,
+    ruleNeedsChannel: phrase`Ереже қай арнаға екенін айтыңыз: channel ішінен таңдаңыз.`,
+    language: (language) =>
+      language === null
+        ? phrase`Тіл: сервердегідей`
+        : phrase`Тіл: ${new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language}`,
+    answers: (audience) =>
+      audience === 'room' ? phrase`Жауаптар: арнадағы бәріне` : phrase`Жауаптар: тек сұраған адамға`,
+    rule: (channel, rule) =>
+      phrase`${channel} арнасында: ${{ room: 'жауаптар бәріне', asker: 'жауаптар тек сұраған адамға', silent: 'жауап берілмейді' }[rule]}`,
+    curators: (role) =>
+      role === null
+        ? phrase`Қосатын және түзететіндер: серверді басқара алатындар`
+        : phrase`Қосатын және түзететіндер: серверді басқара алатындар және ${role} рөлі`,
+    announce: (channel) =>
+      channel === null
+        ? phrase`Ленталардың жаңа мақалалары: хабарланбайды`
+        : phrase`Ленталардың жаңа мақалалары: ${channel} арнасында хабарланады`,
+    used: (articles, most, bytes, mostBytes) =>
+      phrase`Мақалалар: ${articles}${Number.isFinite(most) ? ` / ${most}` : ''} · ${(bytes / 1_048_576).toFixed(1).replace('.', ',')}${Number.isFinite(mostBytes) ? ` / ${Math.round(mostBytes / 1_048_576)}` : ''} МБ`,
+    adds: (adds, most) =>
+      phrase`Соңғы сағатта қосылғаны: ${adds}${Number.isFinite(most) ? ` / ${most}` : ''}`,
+  },
+  log: {
+    heading: phrase`Мұнда не өзгертілді`,
+    empty: phrase`Мұнда әлі ештеңе өзгертілген жоқ.`,
+    entry: ({ act, what, by, at, undone }) =>
+      phrase`${at} (UTC) · ${ACTS[act] ?? act}${what === null ? '' : `: ${what}`} · ${by === '' ? 'ұмытуды сұраған біреу' : by}${undone ? ' · қайтарылды' : ''}`,
+  },
+  privacy: {
+    lines: [
+      phrase`Сұрақтарыңызға жауап беріледі де, ұмытылады: сақталмайды да, журналға жазылмайды да.`,
+      phrase`Мақалалар қосылған күйінде сақталады, қайтаруға болатындай етіп қосқан, түзеткен не алып тастаған адамның id-імен бірге.`,
+      phrase`Жауап астындағы батырмалар қай үзінділерге қатысты екенін 14 күн есте сақтайды, не сұралғанын ешқашан сақтамайды.`,
+      phrase`Бір сервер қосқаны басқасында ешқашан көрінбейді; мен серверден кеткен соң, оның кітапханасы көрсетілген мерзім өткенде жойылады.`,
+      phrase`Сіз туралы не сақталғанын ${'/privacy do:show'} көрсетеді, ${'/privacy do:delete'} жояды.`,
+    ],
+    kept: (articles, acts) =>
+      phrase`Сіз туралы сақталғаны: өз кітапханаңызда ${articleCount(articles)}, серверлер журналдарында id-іңіз бар ${entryCount(acts)}. Басқа ештеңе жоқ.`,
+    nothingKept: phrase`Сіз туралы ештеңе сақталмаған.`,
+    reallyDelete: (articles, acts) =>
+      phrase`Бұл өз кітапханаңызды (${articleCount(articles)}) біржола жояды және id-іңізді серверлерден (${entryCount(acts)}) алып тастайды.`,
+    delete: phrase`Жою`,
+    deleted: phrase`Жойылды. Сіз туралы енді ештеңе сақталмайды.`,
+  },
+  feed: {
+    added: (title, entries) =>
+      phrase`Енді ${strong(title)} лентасы бақыланады. Қазір онда ${articleCount(entries)} бар; жаңалары өздігінен келеді.`,
+    alreadyHere: (title) => phrase`${strong(title)} лентасы бақыланып жатыр.`,
+    tooMany: (limit) =>
+      phrase`Мұнда ең көбі ${limit} лента бақыланады. Алдымен бірін /feed remove арқылы алып тастаңыз.`,
+    none: phrase`Мұнда бірде-бір лента бақыланбайды. /feed add арқылы мекенжайын қосыңыз.`,
+    heading: (number) => phrase`${feedCount(number)}`,
+    failing: (title, url) => phrase`${title} · ${url} · қазір жауап бермейді`,
+    noSuch: (given) =>
+      phrase`Мұнда ${strong(given)} деген лента жоқ немесе бірнешеу. Оларды /feed list көрсетеді.`,
+    removed: (title) => phrase`${strong(title)} лентасы енді бақыланбайды; мақалалары қалады.`,
+  },
+  edit: {
+    nothing: phrase`Нені түзету керегін айтыңыз: title, publisher, date немесе link.`,
+    done: (title) => phrase`Түзетілді: ${strong(title)}.`,
+  },
+  add: {
+    nothingGiven: phrase`Сілтеме, файл немесе мақаланың мәтінін беріңіз.`,
+    refused: refusalInKazakh,
+    alreadyHere: (title) => phrase`Бұл мақала сөзбе-сөз осында бар: ${strong(title)}.`,
+    heading: (title) => phrase`${title}`,
+    figures: (words, quotations, speakers) =>
+      `${wordCount(words)} · ${quotationCount(quotations)} · ${speakerCount(speakers)}`,
+    becomesRevision: (title, revision) =>
+      phrase`Бұл мәтіні өзгерген ${strong(title)}. Қалдырсаңыз, ${revision}-нұсқа болады.`,
+    quotationAdded: (text, speaker) =>
+      speaker === null ? phrase`жаңа: ${text}` : phrase`жаңа: ${text} (${speaker})`,
+    quotationRemoved: (text, speaker) =>
+      speaker === null ? phrase`жоғалған: ${text}` : phrase`жоғалған: ${text} (${speaker})`,
+    copyOf: (title) =>
+      phrase`Дерлік осы сөздер ${strong(title)} мақаласында да бар; екеуі де қалады, жауаптарда екеуі де аталады.`,
+    otherLanguage: (language) =>
+      phrase`Бұл мақаланың тілі: ${new Intl.DisplayNames(['kk'], { type: 'language' }).of(language) ?? language}. Үзінділері табылады; кім не дегені ағылшын тіліне арналған ережелермен анықталады.`,
+    fileRefused: (name, reason) => followed(name, reason),
+    keep: phrase`Қалдыру`,
+    keepAll: (number) => (number === 1 ? phrase`Қалдыру` : phrase`${number} мақаланы да қалдыру`),
+    drop: phrase`Бас тарту`,
+    kept: (title, quotations, speakers) =>
+      phrase`Қосылды: ${strong(title)} (${quotationCount(quotations)}, ${speakerCount(speakers)}). Енді ол туралы сұрай аласыз.`,
+    revised: (title, revision) => phrase`Қосылды: ${strong(title)}, ${revision}-нұсқа.`,
+    dropped: phrase`Бас тартылды. Ештеңе қосылған жоқ.`,
+  },
+  list: {
+    heading: (number) => phrase`${articleCount(number)}`,
+    page: (page, pages) => phrase`${pages} беттің ${page}-беті`,
+  },
+  show: { speakers: phrase`Онда кім сөйлейді:`, revision: (number) => `${number}-нұсқа` },
+  remove: {
+    removed: (title) => phrase`Алып тасталды: ${strong(title)}. Он минут ішінде қайтаруға болады.`,
+  },
+  undone: {
+    done: phrase`Қайтарылды.`,
+    tooLate: phrase`Қайтаруға кеш: он минут өтіп кетті.`,
+    overtaken: phrase`Содан бері жаңа өзгеріс болды; алдымен соны қайтарыңыз.`,
+  },
+  refused: {
+    blocked: (value) => phrase`${value} мақалаларын қосуға болмайды: мұны басып шығарушы сұраған.`,
+    overQuota: {
+      articles: (limit) => phrase`Бұл кітапхана толы: шегі ${limit} мақала. Алдымен бірін алып тастаңыз.`,
+      bytes: (limit) =>
+        phrase`Бұл кітапхана толы: шегі ${Math.round(limit / 1_048_576)} МБ мәтін. Алдымен бірдеңені алып тастаңыз.`,
+      addsPerHour: (limit) =>
+        phrase`Бір сағатта ${limit} мақала қосылды, мұндағы шегі осы. Кейінірек қайталаңыз.`,
+    },
+    unknown: phrase`Ол мұнда енді жоқ. Барын /article list көрсетеді.`,
+  },
+  help: {
+    what: phrase`Мұндағы мақалалар туралы сұрақтарға солардың өз сөзімен жауап беремін және кім айтқанын айтамын.`,
+    items: [
+      phrase`${strong('/ask')} және өз сөзіңізбен сұрақ: What did Blinken say about Russia?`,
+      phrase`${strong('/who')} және есіңіздегі сөздер: кім айтқанын дәл не шамамен табамын.`,
+      phrase`${strong('/speaker')} және есім: сол адам не ұйымның барлық дәйексөзі.`,
+      phrase`${strong('/article add')} сілтеме, файл немесе мәтін; қалдырмас бұрын көресіз.`,
+      phrase`${strong('/article list')}, ${strong('/article show')}, ${strong('/article remove')}: мақалалардың өзі.`,
+    ],
+    honesty: phrase`Тек мақалада тұрғанын көрсетемін, айтушысы анық болмаса «бәлкім» деймін, жауап болмаса соны айтамын. Біреудің айтқаны рас па, жоқ па — оған төрелік етпеймін.`,
+  },
+  alsoIn: (place) => joined('Дәл осы сөздер мында да бар: ', place),
+  paragraph: (number) => `${number}-абзац`,
+};
+
+const ACTS: Readonly<Record<string, string>> = {
+  added: 'қосылды',
+  revised: 'жаңа нұсқа',
+  removed: 'алып тасталды',
+  edited: 'түзетілді',
+  corrected: 'айтушы түзетілді',
+  reported: 'айтушыға күмән келтірілді',
+  settings: 'баптаулар өзгертілді',
+  imported: 'импортталды',
+  undone: 'қайтарылды',
+  'feed added': 'лента қосылды',
+  'feed removed': 'лента алынды',
+};
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('kk').format(names);
+}
