@@ -1,6 +1,8 @@
 // Whom a definite description means: "the minister", "the 34-year-old", "the club".
 import { type Discourse, isAbout } from './discourse.ts';
 import type { Entity } from './entity.ts';
+import { isDemonym } from './lexicon/demonyms.ts';
+import { PLACES } from './lexicon/places.ts';
 import type { Mention } from './mention.ts';
 import { choiceFor, pronounRanker } from './pronoun-choice.ts';
 import { scoreOf } from './rank.ts';
@@ -84,8 +86,11 @@ function fitOf(entity: Entity, mention: Mention, words: readonly string[], age: 
       : 0;
   if (mention.type !== 'person' || entity.type === 'body' || entity.type === 'place') return 0;
   if (!entity.roles.has(head) && !entity.roles.has(`co-${head}`)) return 0;
-  const missing = words.filter((word) => !entity.roles.has(word)).length;
-  return missing === 0 ? ALL_WORDS + words.length * 0.1 : missing < words.length ? SOME_WORDS : 0;
+  const missing = words.filter((word) => !entity.roles.has(word));
+  if (missing.length === 0) return ALL_WORDS + words.length * 0.1;
+  // "the Florida senator" is not the senator of another state, nor is every Republican the same.
+  const differs = missing.some((word) => PLACES.has(word) || isDemonym(word)) || isDemonym(head);
+  return missing.length < words.length && !differs ? SOME_WORDS : 0;
 }
 
 function differsInGender(entity: Entity, { gender }: Mention): boolean {

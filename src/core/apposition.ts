@@ -11,7 +11,7 @@ const INTRODUCING = new Set(
   'called named known as himself herself themselves only dubbed nicknamed'.split(' '),
 );
 const BE_FORMS = new Set(['is', 'was', "'s"]);
-const POINTING = new Set(['that', 'this', 'it']);
+const POINTING = new Set(['that', 'this']);
 const FINITE = new Set(
   'is was are were has had have will would can could did does said says told added'.split(' '),
 );
@@ -27,6 +27,7 @@ export function readAppositions(
   isQuoted: (token: number) => boolean,
 ): void {
   const startsAt = new Map<number, number>();
+  const namesAt = new Set(mentions.flatMap(({ name, first }) => (name ? [first] : [])));
   mentions.forEach(({ kind, first }, index) => {
     if (kind === 'description' && !startsAt.has(first)) startsAt.set(first, index);
   });
@@ -63,6 +64,8 @@ export function readAppositions(
       tokens.lower[to] !== 'who'
     )
       to += 1;
+    // "a statement to the Observer, her adviser, Jan Kolb, said": the name that follows is the adviser's.
+    if (tokens.lower[to] === ',' && namesAt.has(to + 1)) return;
     addRole(entity, from, to);
     markSame(entity, described);
   }
@@ -145,7 +148,7 @@ export function readAppositions(
     const called = at < first - 1;
     const pointed =
       BE_FORMS.has(tokens.lower[first - 1] ?? '') && POINTING.has(tokens.lower[first - 2] ?? '');
-    if (!called && !pointed) return;
+    if ((!called && !pointed) || isQuoted(first)) return;
     for (let described = named - 1; described >= 0; described -= 1) {
       const mention = mentions[described]!;
       if (mention.end > first) continue;
