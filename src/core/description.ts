@@ -17,6 +17,8 @@ export type Description = {
 };
 
 const LONGEST = 9;
+/** The minister's wife's brother's firm. */
+const MOST_OWNERS = 3;
 
 /** Which kind of speaker a noun names, by its head; null where it names none. */
 export function nounType(word: string): Description['type'] | null {
@@ -100,15 +102,14 @@ const VERBS_TOO = new Set(
 const AMBIGUOUS = new Set(['people']);
 
 /** The token that the noun phrase with this head begins with. */
-export function phraseStart(tokens: Tokens, head: number): number {
+export function phraseStart(tokens: Tokens, head: number, owners = 0): number {
   let first = head;
   for (let at = head - 1; at >= Math.max(0, head - LONGEST); at -= 1) {
     const word = tokens.lower[at]!;
     if (tokens.start[at + 1]! - tokens.end[at]! > 1) break;
     if (word === "'s" || word === "'") {
       // An owner: "Trump's campaign", "the company's spokesman".
-      const owner = phraseStart(tokens, at - 1);
-      return owner < at ? owner : first;
+      return at > 0 && owners < MOST_OWNERS ? phraseStart(tokens, at - 1, owners + 1) : first;
     }
     if (tokens.kind[at] === PUNCTUATION) {
       if (
