@@ -1,5 +1,6 @@
 // The REST calls that answer an interaction. Discord exempts them from its limit of 50 requests a second, but
 // discord.js counts them under it; so they have a REST manager of their own, and ordinary messages keep theirs.
+import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, HTTPError, REST, RESTEvents, Routes } from 'discord.js';
 import { bodyOf, type Message } from './body.ts';
 import type { ServerClock } from './server-clock.ts';
@@ -33,6 +34,12 @@ export type DoorOptions = {
 /** Two tries of this length fit into the three seconds that Discord waits for a first answer. */
 const FIRST_ANSWER_TIMEOUT = 1_200;
 
+/** Before each further try where the one before failed, in milliseconds: most failures come at once and pass soon. */
+const PAUSES = [0, 100, 300];
+
+/** No try begins later than this, in milliseconds: it could not end in time. */
+const LAST_TRY_AFTER = 1_500;
+
 /** The base of REST as discord.js wants it: without the version, which it adds itself. */
 export function apiOf({ apiUrl }: { readonly apiUrl?: string }): { api?: string } {
   return apiUrl === undefined ? {} : { api: apiUrl.replace(/\/v\d+$/u, '') };
@@ -56,20 +63,20 @@ export function openDoor(options: DoorOptions): Door {
   }
 
   async function answer(ticket: Ticket, callback: object): Promise<Outcome> {
-    const post = () =>
-      first.post(Routes.interactionCallback(ticket.id, ticket.token), { auth: false, body: callback });
-    try {
-      await post();
-      return 'done';
-    } catch (error) {
-      if (!passing(error)) return refusal(error);
-    }
-    try {
-      await post();
-      return 'done';
-    } catch (error) {
-      // The first try may have got through although its answer did not.
-      return isCode(error, ALREADY_ANSWERED) ? 'done' : refusal(error);
+    const begun = performance.now();
+    for (let tries = 0; ; tries += 1) {
+      try {
+        const route = Routes.interactionCallback(ticket.id, ticket.token);
+        await first.post(route, { auth: false, body: callback });
+        return 'done';
+      } catch (error) {
+        // A try before may have got through although its answer did not.
+        if (tries > 0 && isCode(error, ALREADY_ANSWERED)) return 'done';
+        const pause = PAUSES[tries];
+        const isLate = performance.now() - begun > LAST_TRY_AFTER;
+        if (!passing(error) || pause === undefined || isLate) return refusal(error);
+        await sleep(pause);
+      }
     }
   }
 

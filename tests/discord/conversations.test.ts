@@ -38,7 +38,8 @@ it('holds 200 hostile conversations without one refused body or failure', { time
   const talk = async (): Promise<void> => {
     for (const one of rest)
       for (const message of await held(set.discord, one))
-        if (!message.deleted) expect(shownText(message).trim()).not.toBe('');
+        if (!message.deleted && message.attachments.length === 0)
+          expect(shownText(message).trim()).not.toBe('');
   };
   await Promise.all(Array.from({ length: 8 }, talk));
   expect(set.discord.rejected).toEqual([]);

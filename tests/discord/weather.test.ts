@@ -114,6 +114,7 @@ it('drops what comes too late to be answered, and counts it', async () => {
 
 const troubles: [string, Trouble, number[]][] = [
   ['the acknowledgement meets a server error', { path: CALLBACK, status: 500 }, [500, 204]],
+  ['the acknowledgement meets three', { path: CALLBACK, status: 503, times: 3 }, [503, 503, 503, 204]],
   [
     'the acknowledgement arrives, but its answer is lost',
     { path: CALLBACK, status: 502, after: true },
@@ -194,7 +195,7 @@ it('stays alive where Discord takes nothing at all for a while', async () => {
   const ann = guild.member({ name: 'ann' });
   discord.trouble({ status: 500, times: 1_000 });
   const lost = ann.slash(guild.general, 'ask', { question: 'Lost?' });
-  await expect.poll(() => counts.failed).toBe(1);
+  await expect.poll(() => counts.failed, { timeout: 5_000 }).toBe(1);
   discord.calm();
   expect(lost.answered).toBeUndefined();
   const asked = ann.slash(guild.general, 'ask', { question: 'Why?' });
