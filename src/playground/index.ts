@@ -15,8 +15,11 @@
 //
 // Every body the bot sends is held against Discord's own description and against the limits that this leaves
 // out (validate/). A refused body is answered as Discord answers and kept in `discord.rejected`.
+// Work that shows its steps is waited for with `asked.replyWhere((message) => …)`; `ann.sees(channel)` is what one
+// person reads, `discord.calls` is every REST call with its status.
 // `discord.trouble({…})` makes REST fail, wait or break; `discord.gateway` cuts and spoils the gateway;
-// a hand clock (`openPlayground({ clock: handClock() })`) lets interactions and links expire at once.
+// `openPlayground({ clock: handClock() })` lets interactions and links expire at once, `{ rateLimits: true }` keeps
+// Discord's limits, `{ strict: true }` refuses messages that could mention somebody.
 // It knows nothing of the bot's own code.
 import type { AddressInfo } from 'node:net';
 import { type Clock, machineClock } from './clock.ts';
