@@ -50,6 +50,13 @@ describe('what a message asks about', () => {
     expect(stretches(message)).toContain('The tide waits for no mayor');
   });
 
+  it('may be what somebody is said to have said', () => {
+    expect(first('when did Ana Lund say the tide waits for no mayor?')).toMatch(/^the tide waits/u);
+    expect(stretches('Ana Lund once said that the tide waits for no mayor')).toContain(
+      'the tide waits for no mayor',
+    );
+  });
+
   it('keeps an apostrophe that is no mark', () => {
     expect(first("it's the mayor's tide, isn't it")).toBe("it's the mayor's tide, isn't it");
   });

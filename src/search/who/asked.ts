@@ -1,5 +1,5 @@
 // What a message asks about: the words that somebody wants to place, without the chat around them.
-import { ASKING_AFTER, ASKING_BEFORE, CHAT_WORDS } from '../../core/lexicon/chat.ts';
+import { ASKING_AFTER, ASKING_BEFORE, CHAT_WORDS, TOLD_BEFORE } from '../../core/lexicon/chat.ts';
 import { type Span, trimmed } from '../../core/span.ts';
 
 /** A stretch of a message that may be the quotation. */
@@ -47,6 +47,8 @@ function partsOf(message: string, whole: Span): Asked[] {
     if (parts.length >= MOST_PARTS) break;
   }
   if (start > whole.start) addPart(start, whole.end);
+  const told = TOLD_BEFORE.exec(message.slice(whole.start, whole.start + NEAR_END));
+  if (told !== null) addPart(whole.start + told[0].length, whole.end);
   return parts;
 
   function addPart(from: number, to: number): void {
