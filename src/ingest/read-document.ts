@@ -38,7 +38,7 @@ export async function readDocument(document: Document): Promise<Draft | Refusal>
         return await (await import('./read-mail.ts')).readMail(bytes);
     }
   } catch (error) {
-    if (error instanceof RangeError) return refusal('too-deep', { limit: 700 });
+    if (error instanceof RangeError) return refusal('too-deep', { limit: 400 });
     return refusal('unreadable', { type: kind });
   }
 }

@@ -33,13 +33,20 @@ export function articleLines(blocks: readonly Block[], known: Known): string[] {
 /** The first lines of a page's article repeat the headline, the writer and the date. */
 function withoutOpening(blocks: readonly Block[], known: Known): Block[] {
   const title = bare(known.title);
-  const at = blocks.findIndex((block) => title !== '' && bare(block.text) === title);
+  const at = blocks.findIndex((block) => isTitle(block.text, title));
   const fromTitle =
     at >= 0 && at <= 12 && proseIn(blocks.slice(0, at)) < 200 ? blocks.slice(at + 1) : [...blocks];
   const begins = fromTitle.findIndex(({ text, linked }) => text.length > 100 && linked < text.length / 2);
   return fromTitle.filter(
     ({ text }, index) => index > 6 || (begins >= 0 && index > begins) || !isOpeningLine(text, known),
   );
+}
+
+/** The headline as the page repeats it; a very long one was cut. `title` is bare. */
+function isTitle(line: string, title: string): boolean {
+  if (title === '' || (title.length < 250 && line.length > 2 * title.length + 50)) return false;
+  const plain = bare(line.slice(0, 400));
+  return plain === title || (title.length > 250 && plain.startsWith(title));
 }
 
 function proseIn(blocks: readonly Block[]): number {
@@ -50,9 +57,9 @@ function proseIn(blocks: readonly Block[]): number {
 }
 
 function isOpeningLine(line: string, known: Known): boolean {
-  const plain = bare(line);
-  if (plain === bare(known.title)) return true;
+  if (isTitle(line, bare(known.title))) return true;
   if (line.length > 160) return false;
+  const plain = bare(line);
   if (
     known.byline !== null &&
     line.length < known.byline.length + 60 &&
@@ -100,7 +107,7 @@ function isFurniture(block: Block, known: Known): boolean {
   if (!/\p{L}/u.test(text) && block.tag !== 'tr') return true;
   const linkShare = block.linked / text.length;
   // A line that is nothing but a link is a way out of the article; a sentence with a link in it is not.
-  if (linkShare > 0.85 && text.length < 200 && !/[.!?]["'”’]?$/.test(text)) return true;
+  if (linkShare > 0.85 && (text.length > 500 || !/[.!?]["'”’]?$/.test(text))) return true;
   if (linkShare > 0.6 && block.tag === 'li' && text.length < 160) return true;
   return (
     known.byline !== null &&

@@ -33,21 +33,18 @@ const MONTHS: ReadonlyMap<string, number> = monthNames();
 function monthNames(): Map<string, number> {
   const names = new Map<string, number>([['sept', 9]]);
   for (const locale of LOCALES) {
-    for (let month = 11; month >= 0; month -= 1) {
-      const day = new Date(Date.UTC(2021, month, 15));
-      for (const style of ['long', 'short'] as const) {
-        const inDate = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, {
-          day: 'numeric',
-          month: style,
-          timeZone: 'UTC',
-        });
-        const alone = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { month: style, timeZone: 'UTC' });
-        for (const name of [
-          inDate.formatToParts(day).find((part) => part.type === 'month')?.value,
-          alone.format(day),
-        ]) {
-          const plain = (name ?? '').toLowerCase().replace(/\.$/, '');
-          if (/^\p{L}{3,}$/u.test(plain) && !names.has(plain)) names.set(plain, month + 1);
+    for (const month of ['long', 'short'] as const) {
+      // Some languages write a month otherwise beside a day than alone.
+      for (const form of [{ day: 'numeric', month } as const, { month } as const]) {
+        const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...form, timeZone: 'UTC' });
+        for (let number = 1; number <= 12; number += 1) {
+          const parts = format.formatToParts(new Date(Date.UTC(2021, number - 1, 15)));
+          const name =
+            parts
+              .find(({ type }) => type === 'month')
+              ?.value.toLowerCase()
+              .replace(/\.$/, '') ?? '';
+          if (/^\p{L}{3,}$/u.test(name) && !names.has(name)) names.set(name, number);
         }
       }
     }

@@ -113,9 +113,15 @@ function isInParagraph(element: PageElement): boolean {
 function holdsTitle(element: PageElement, title: string): boolean {
   return (
     title !== '' &&
-    all(element, 'h1, h2').some((heading) => bare(shownText(heading)) === bare(title)) &&
+    all(element, 'h1, h2').some((heading) => isHeadline(heading, title)) &&
     isHeadingOfPage(element)
   );
+}
+
+/** A headline of thousands of letters was cut on its way here. */
+function isHeadline(heading: PageElement, title: string): boolean {
+  const [shown, whole] = [bare(shownText(heading).slice(0, 400)), bare(title)];
+  return shown === whole || (whole.length > 250 && shown.startsWith(whole));
 }
 
 /** A box of related links may repeat the headline; the real one stands in no list. */

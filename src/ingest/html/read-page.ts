@@ -1,4 +1,5 @@
 // From a web page to a draft: the method, top to bottom.
+import { cleanTitle } from '../clean.ts';
 import { type Draft, draftOf } from '../draft.ts';
 import { languageOf } from '../language.ts';
 import { canonicalLink, sameSite } from '../link.ts';
@@ -29,7 +30,7 @@ export function readPage(html: string, url: string | null): Draft | Refusal {
   const [shown, cards] = [shownText(page.body), cardsOf(page)];
 
   const publisher = publisherOf(page, signs);
-  const title = titleOf(page, signs, publisher);
+  const title = cleanTitle(titleOf(page, signs, publisher));
   pruneSurroundings(page, title);
   const byline = bylineOf(page, signs, publisher);
   const published = publishedOf(page, signs);

@@ -3,7 +3,7 @@
 import { Parser } from 'htmlparser2';
 import { type Refusal, refusal } from '../refusal.ts';
 
-export const DEEPEST = 700;
+export const DEEPEST = 400;
 export const MOST_ELEMENTS = 100_000;
 const LONGEST_ATTRIBUTE = 2_000;
 
