@@ -17,6 +17,7 @@ const YES_NO = ['no', 'yes'];
 const CASES = ['lower', 'capital', 'title', 'number'];
 const LINKS = ['none', 'beside', 'near', 'far'];
 const NAMES = ['none', ...NAMING_GROUPS];
+const CLASSES = ['none', 'say', 'tell', 'ask', 'urge', 'promise', 'call', 'topic', 'manner', 'show', 'think'];
 const PLACES = ['inside', 'last', 'whole', 'first'];
 
 const bias = space.family('quotation');
@@ -32,9 +33,15 @@ const verb = space.family('has a verb', WORDS, YES_NO);
 const person = space.family('says I or you', WORDS, YES_NO);
 const cueBefore = space.family('cue before', LINKS, WORDS);
 const cueAfter = space.family('cue after', LINKS, WORDS);
+const shapeBefore = space.family('case and before', CASES, TAGS);
+const shapeAfter = space.family('case and after', CASES, TAGS);
+const classBefore = space.family('class before', CLASSES, LINKS);
+const classAfter = space.family('class after', CLASSES, LINKS);
 const place = space.family('place', PLACES, WORDS);
 const first = space.family('begins', CASES, TAGS);
 
+/** In tokens. */
+const FARTHEST = 12;
 const COMMA = tagIndex('comma');
 const STOP = tagIndex('stop');
 const DASH = tagIndex('dash');
@@ -93,8 +100,14 @@ export function quotedFeatures(structure: Structure, stretch: Stretch, emit: Emi
   const [hasVerb, speaks] = signsOfSpeech(structure, stretch);
   emit(verb(words, hasVerb ? 1 : 0));
   emit(person(words, speaks ? 1 : 0));
-  emit(cueBefore(linkBefore(structure, opening, from), words));
-  emit(cueAfter(linkAfter(structure, closing, to), words));
+  emit(shapeBefore(shape, tagBefore));
+  emit(shapeAfter(shape, tagAfter));
+  const [cueLeft, left] = cueLinkBefore(structure, opening, from);
+  const [cueRight, right] = cueLinkAfter(structure, closing, to);
+  emit(cueBefore(isSpeech(cueLeft) ? left : 0, words));
+  emit(cueAfter(isSpeech(cueRight) ? right : 0, words));
+  emit(classBefore(cueLeft, left));
+  emit(classAfter(cueRight, right));
   emit(place(tagAfter === EDGE ? (tagBefore === EDGE ? 2 : 1) : tagBefore === EDGE ? 3 : 0, words));
   emit(first(shape, tags[stretch.first]!));
 }
@@ -151,25 +164,28 @@ function signsOfSpeech({ tokens, tags }: Structure, { first: from, last }: Stret
   return [hasVerb, speaks];
 }
 
-function isSpeechVerb(word: string): boolean {
-  const found = CUE_VERBS.get(word);
-  return found !== undefined && found.classes[0] !== 'think' && found.classes[0] !== 'show';
+/** Whether an index into CLASSES is a class of speech, not of beliefs and findings. */
+function isSpeech(name: number): boolean {
+  return name > 0 && name < CLASSES.indexOf('show');
 }
 
-function linkBefore({ tokens, tags }: Structure, opening: number, from: number): number {
-  for (let at = opening - 1; at >= Math.max(from, opening - 12); at -= 1) {
-    if (isSpeechVerb(tokens.lower[at]!)) return linkOf(opening - 1 - at);
-    if (tags[at] === STOP) return 0;
+/** The class of the nearest verb that may introduce the stretch, and how near it is; [0, 0] where there is none. */
+function cueLinkBefore({ tokens, tags }: Structure, opening: number, from: number): [number, number] {
+  for (let at = opening - 1; at >= Math.max(from, opening - FARTHEST); at -= 1) {
+    const verb = CUE_VERBS.get(tokens.lower[at]!);
+    if (verb) return [CLASSES.indexOf(verb.classes[0]!), linkOf(opening - 1 - at)];
+    if (tags[at] === STOP) break;
   }
-  return 0;
+  return [0, 0];
 }
 
-function linkAfter({ tokens, tags }: Structure, closing: number, to: number): number {
-  for (let at = closing + 1; at < Math.min(to, closing + 13); at += 1) {
-    if (isSpeechVerb(tokens.lower[at]!)) return linkOf(at - closing - 1);
-    if (tags[at] === STOP) return 0;
+function cueLinkAfter({ tokens, tags }: Structure, closing: number, to: number): [number, number] {
+  for (let at = closing + 1; at <= Math.min(to - 1, closing + FARTHEST); at += 1) {
+    const verb = CUE_VERBS.get(tokens.lower[at]!);
+    if (verb) return [CLASSES.indexOf(verb.classes[0]!), linkOf(at - closing - 1)];
+    if (tags[at] === STOP) break;
   }
-  return 0;
+  return [0, 0];
 }
 
 function linkOf(tokensBetween: number): number {

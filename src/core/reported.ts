@@ -28,10 +28,25 @@ export type Report = {
 };
 
 /** In tokens. */
-const LONGEST_LEAD = 5;
+const LONGEST_LEAD = 10;
 const LEADING = new Set(
   (['adverb', 'preposition', 'subordinator', 'day', 'and', 'but'] as const).map(tagIndex),
 );
+/** Verbs whose object is more often a thing than what was said. */
+const MAKES_THINGS = new Set([
+  'write',
+  'add',
+  'post',
+  'read',
+  'email',
+  'text',
+  'sing',
+  'recite',
+  'find',
+  'relay',
+  'release',
+  'issue',
+]);
 const THAT = tagIndex('that');
 /** A start or a gap before the cue that scores so much below the best (log-odds) is not tried with every other. */
 const MARGIN = 5;
@@ -40,7 +55,7 @@ const AFTER = 0;
 const BEFORE = 1;
 
 /** The contents of a cue together must be so much more likely (log-odds) than that it reports nothing. */
-const THRESHOLD = 0.3;
+const THRESHOLD = 0.1;
 
 /** What each cue reports before it and after it, in the order of the text; none overlaps another. */
 export function reportsOf(structure: Structure): Report[] {
@@ -53,11 +68,8 @@ export function reportsOf(structure: Structure): Report[] {
     if (!clause || clause.from > cue.head || clause.quoted[cue.head] || !mayReport(cue)) continue;
     for (const side of [AFTER, BEFORE]) {
       const best = bestOf(clause, viewOf(clause, cue), side);
-      if (
-        best &&
-        best.score > THRESHOLD &&
-        !(side === BEFORE && (isLead(clause, best) || isThing(clause, cue, best)))
-      )
+      if (!best || best.score < THRESHOLD || isThing(clause, cue, best)) continue;
+      if (side === AFTER || !isLead(clause, best))
         reports.push({ cue, ...best, start: afterThat(clause, best.start, best.end) });
     }
   }
@@ -70,13 +82,10 @@ function isLead({ tags, quoted, verbs }: Clause, { start, end }: { start: number
   return end - start === 1 || (end - start <= LONGEST_LEAD && LEADING.has(tags[start]!));
 }
 
-/** "The letter was written": before a passive cue stands a thing, unless it is a clause ("…, it was announced"). */
-function isThing(
-  { verbs }: Clause,
-  { passive }: Cue,
-  { start, end }: { start: number; end: number },
-): boolean {
-  return passive && verbs[start] === verbs[end];
+/** "The letter was written", "wrote a letter": a thing is no content, unless it is a clause ("…, it was announced"). */
+function isThing({ verbs }: Clause, cue: Cue, { start, end }: { start: number; end: number }): boolean {
+  if (verbs[start] !== verbs[end]) return false;
+  return start < cue.head ? cue.passive : MAKES_THINGS.has(cue.lemma);
 }
 
 /** A content begins after the "that" that introduces it, not after one that is its subject ("said that was all"). */

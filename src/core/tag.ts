@@ -169,7 +169,14 @@ function tagOf(text: string, tokens: Tokens, at: number): number {
   if (known !== undefined) return known;
   const first = text[tokens.start[at]!]!;
   if (first !== first.toLowerCase()) return NAME;
-  if (word.length > 3 && word.endsWith('ed') && !word.endsWith('eed') && !NO_VERBS.has(word)) return VERB;
+  if (
+    word.length > 3 &&
+    word.endsWith('ed') &&
+    !word.includes('-') &&
+    !word.endsWith('eed') &&
+    !NO_VERBS.has(word)
+  )
+    return VERB;
   if (word.length > 4) {
     if (word.endsWith('ing')) return ING;
     if (word.endsWith('ly')) return ADVERB;

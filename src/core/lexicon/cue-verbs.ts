@@ -34,7 +34,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     reiterate stress emphasize emphasise concede caution lament boast assure read/read/read post email blog retort
     counter profess affirm aver proclaim pronounce attest opine muse quip joke marvel speculate estimate forecast
     estimate explain clarify/clarified/clarified elaborate underline underscore highlight hint imply/implied/implied
-    indicate signal rule/ruled/ruled find/found/found recount reckon retweet message text relate remember relay
+    indicate signal rule/ruled/ruled find/found/found recount reckon retweet message text relate relay
     inform object protest demand propose advise answer interject conclude go/went/gone point contest echo reflect
     concur/concurred/concurred agree joke concede fume rage gush vent grumble moan theorize theorise warn caution swear/swore/sworn
     decree reason surmise venture volunteer plead/pleaded/pled`,
@@ -47,7 +47,7 @@ const VERBS: Readonly<Record<CueClass, string>> = {
     attack cite thank denounce mock blame quote discuss detail outline address reference release issue`,
   manner: `laugh smile shout yell scream cry/cried/cried chant whisper sigh shrug/shrugged/shrugged exclaim chuckle grin/grinned/grinned
     murmur mutter bellow roar beam nod/nodded/nodded snap/snapped/snapped bark begin/began/begun sing/sang/sung growl croak
-    gasp groan giggle sob/sobbed/sobbed weep/wept/wept shriek holler hiss sneer scoff snort thunder drawl stammer recite`,
+    gasp groan giggle sob/sobbed/sobbed weep/wept/wept remember shriek holler hiss sneer scoff snort thunder drawl stammer recite`,
   show: 'show/showed/shown suggest reveal indicate find/found/found demonstrate conclude prove confirm',
   think: `believe think/thought/thought feel/felt/felt hope fear expect want wish know/knew/known doubt worry/worried/worried
     understand/understood/understood see/saw/seen consider imagine assume suspect realize realise learn guess seem appear
