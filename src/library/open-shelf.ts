@@ -1,5 +1,4 @@
 // A shelf that follows the store: whatever changed there, by whomever, is on the shelf before it is used.
-
 import type { Change } from '../store/change.ts';
 import type { LibraryId } from '../store/library-id.ts';
 import { DEFAULT_SETTINGS, type LibrarySettings } from '../store/settings.ts';

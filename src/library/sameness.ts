@@ -11,6 +11,9 @@ import type { Held, Shelf } from './shelf.ts';
 /** From this resemblance on, two texts are one article: a word in a hundred changed leaves .92, a paragraph more in six .84. */
 const NEARLY_IDENTICAL = 0.8;
 
+/** Under another headline and another link it takes more: a series is written to one pattern. */
+const IDENTICAL_BUT_FOR_WORDS = 0.9;
+
 /** How a draft stands to what is here: the very article, another text of it, another publisher's copy, or new. */
 export type Sameness =
   | { readonly as: 'nothing' | 'revision'; readonly of: Held; readonly by: 'link' | 'words' }
@@ -23,10 +26,14 @@ export function samenessOf(draft: DraftInput, shelf: Shelf): Sameness {
   if (linked !== undefined) return again(draft, linked, 'link');
 
   const alike = nearlyIdentical(sketchOf(draft.text), shelf);
-  const isOwn = ({ link: other }: Held) => link === null || other === null || sameSite(link.host, other.host);
-  const own = alike.find(isOwn);
-  if (own !== undefined) return again(draft, own, 'words');
-  return alike[0] === undefined ? { as: 'new' } : { as: 'copy', of: alike[0] };
+  const own = alike.find(({ held, share }) => {
+    if (link === null || held.link === null) return true;
+    const isTitled = folded(draft.title) === folded(held.article.title);
+    return sameSite(link.host, held.link.host) && (isTitled || share >= IDENTICAL_BUT_FOR_WORDS);
+  });
+  if (own !== undefined) return again(draft, own.held, 'words');
+  const copy = alike.find(({ held }) => held.link !== null && !sameSite(link?.host ?? '', held.link.host));
+  return copy === undefined ? { as: 'new' } : { as: 'copy', of: copy.held };
 }
 
 function again(draft: DraftInput, of: Held, by: 'link' | 'words'): Sameness {
@@ -34,13 +41,13 @@ function again(draft: DraftInput, of: Held, by: 'link' | 'words'): Sameness {
 }
 
 /** The articles in nearly the same words, most alike first. */
-function nearlyIdentical(sketch: Sketch, shelf: Shelf): Held[] {
+function nearlyIdentical(sketch: Sketch, shelf: Shelf): { held: Held; share: number }[] {
   const alike: { held: Held; share: number }[] = [];
   for (const held of shelf.all()) {
     const share = resemblance(held.sketch, sketch, NEARLY_IDENTICAL);
     if (share >= NEARLY_IDENTICAL) alike.push({ held, share });
   }
-  return alike.sort((a, b) => b.share - a.share).map(({ held }) => held);
+  return alike.sort((a, b) => b.share - a.share);
 }
 
 /** What keeping `draft` would do, with what would change in the quotations. */

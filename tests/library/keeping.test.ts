@@ -132,6 +132,20 @@ describe('the same article again', () => {
     expect(drafted.copyOf?.id).toBe(article.id);
   });
 
+  it('is another article where a series has another headline and link in much the same words', async () => {
+    const { libraries } = await emptyLibraries();
+    const library = await libraries.of('guild:1');
+    const report = (day: string) =>
+      draft({
+        title: `Water levels on ${day}`,
+        url: `https://post.example/levels/${day}`,
+        text: HARBOUR.replace('Harbour to close for a year', `Water levels on ${day}`).replace('May', day),
+      });
+    await added(library, report('Monday'));
+    const next = await shown(library, report('Tuesday'));
+    expect([next.becomes.as, next.copyOf]).toEqual(['new', null]);
+  });
+
   it('is none where the words are others', async () => {
     const { libraries } = await emptyLibraries();
     const library = await libraries.of('guild:1');
