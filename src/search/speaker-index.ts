@@ -2,7 +2,13 @@
 import type { Article } from '../core/article.ts';
 import type { Quotation, Speaker } from '../core/quotation.ts';
 import type { Reading } from '../core/reading.ts';
-import { type Appearance, type Merged, mergedSpeakers, type SpeakerEntry } from './speakers/entry.ts';
+import {
+  type Appearance,
+  type Before,
+  type Merged,
+  mergedSpeakers,
+  type SpeakerEntry,
+} from './speakers/entry.ts';
 import { type SpeakerNames, speakerNamesOf } from './speakers/names.ts';
 
 export type { SpeakerEntry };
@@ -28,33 +34,48 @@ export type SpeakerIndex = {
 };
 
 type Known = {
+  readonly byAppearance: Before;
   readonly merged: ReadonlyMap<SpeakerEntry, Merged>;
   readonly list: readonly SpeakerEntry[];
   readonly names: SpeakerNames;
 };
 
-type Put = { readonly article: Article; readonly reading: Reading; readonly order: number };
+type Put = {
+  readonly article: Article;
+  readonly reading: Reading;
+  readonly order: number;
+  readonly appearances: readonly Appearance[];
+};
+
+const NOTHING: Known = { byAppearance: new Map(), merged: new Map(), list: [], names: speakerNamesOf([]) };
 
 export function createSpeakerIndex(): SpeakerIndex {
   const articles = new Map<string, Put>();
   let nextOrder = 0;
-  let known: Known | null = null;
+  let known = NOTHING;
+  let isChanged = false;
 
   /** Merged anew on the first question after a change, so that adding many articles merges once. */
   function speakers(): Known {
-    known ??= knownSpeakers([...articles.values()]);
+    if (isChanged) known = knownSpeakers([...articles.values()], known.byAppearance);
+    isChanged = false;
     return known;
   }
 
   return {
     put(article, reading) {
       articles.delete(article.id);
-      articles.set(article.id, { article, reading, order: nextOrder });
+      articles.set(article.id, {
+        article,
+        reading,
+        order: nextOrder,
+        appearances: appearancesIn(article, reading),
+      });
       nextOrder += 1;
-      known = null;
+      isChanged = true;
     },
     remove(articleId) {
-      if (articles.delete(articleId)) known = null;
+      if (articles.delete(articleId)) isChanged = true;
     },
     list: () => speakers().list,
     complete: (prefix, limit = 25) => speakers().names.complete(prefix, limit),
@@ -66,12 +87,19 @@ export function createSpeakerIndex(): SpeakerIndex {
   };
 }
 
-function knownSpeakers(articles: readonly Put[]): Known {
-  const appearances = articles.flatMap(({ article, reading }) => appearancesIn(article, reading));
-  const all = mergedSpeakers(appearances).filter(({ entry }) => entry.quotations > 0);
+function knownSpeakers(articles: readonly Put[], before: Before): Known {
+  const everybody = mergedSpeakers(
+    articles.flatMap(({ appearances }) => appearances),
+    before,
+  );
+  const all = everybody.filter(({ entry }) => entry.quotations > 0);
   all.sort((a, b) => b.entry.quotations - a.entry.quotations || (a.entry.name < b.entry.name ? -1 : 1));
   const list = all.map(({ entry }) => entry);
+  const byAppearance = everybody.flatMap((merged) =>
+    merged.appearances.map((appearance): [Appearance, Merged] => [appearance, merged]),
+  );
   return {
+    byAppearance: new Map(byAppearance),
     merged: new Map(all.map((merged): [SpeakerEntry, Merged] => [merged.entry, merged])),
     list,
     names: speakerNamesOf(list),

@@ -32,12 +32,15 @@ const PRONOUNS = new Set(
   'i me my we us our he him his she her hers they them their it its who whom whose that which'.split(' '),
 );
 
+/** What was merged before, by the appearances in it. */
+export type Before = ReadonlyMap<Appearance, Merged>;
+
 /**
  * One entry for each person or body. Full names that fold alike are one; a surname alone belongs to the one
  * person of that surname, and stays by itself where there are two. Unnamed sources are never joined: "a
- * spokesman" of one article is not that of another.
+ * spokesman" of one article is not that of another. Who appears in the very places as before keeps their entry.
  */
-export function mergedSpeakers(appearances: readonly Appearance[]): Merged[] {
+export function mergedSpeakers(appearances: readonly Appearance[], before: Before): Merged[] {
   const numbers = oneSpeakerEach(
     appearances.map(({ article, speaker }) => ({
       name: speaker.name,
@@ -46,13 +49,13 @@ export function mergedSpeakers(appearances: readonly Appearance[]): Merged[] {
       role: speaker.role && textAt(article.text, speaker.role),
     })),
   );
-  const groups = new Map<number, Appearance[]>();
-  appearances.forEach((appearance, index) => {
-    const group = groups.get(numbers[index]!);
-    if (group === undefined) groups.set(numbers[index]!, [appearance]);
-    else group.push(appearance);
+  const groups = Map.groupBy(appearances, (_, index) => numbers[index]!);
+  return [...groups.values()].map((group) => {
+    const known = before.get(group[0]!);
+    const isKnown =
+      known?.appearances.length === group.length && group.every((each) => before.get(each) === known);
+    return isKnown ? known : { entry: entryOf(group), appearances: group };
   });
-  return [...groups.values()].map((group) => ({ entry: entryOf(group), appearances: group }));
 }
 
 /** The words of a name, folded, a leading article left out. */

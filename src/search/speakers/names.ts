@@ -23,20 +23,29 @@ type Card = {
 
 /** `entries` in the order in which equals are offered; sources without a name come after all others. */
 export function speakerNamesOf(entries: readonly SpeakerEntry[]): SpeakerNames {
-  const cards = entries.map(cardOf);
+  const all = entries.map(cardOf);
   const isNamed = ({ entry }: Card) => entry.type === 'person' || entry.type === 'body';
-  const named = cards.filter(isNamed);
-  const unnamed = cards.filter((card) => !isNamed(card));
+  const named = all.filter(isNamed);
+  const unnamed = all.filter((card) => !isNamed(card));
   return {
     complete(prefix, limit) {
       const offered = completions(named, prefix, limit);
       return [...offered, ...completions(unnamed, prefix, limit - offered.length)];
     },
-    find: (name) => found(cards, name),
+    find: (name) => found(all, name),
   };
 }
 
+/** Entries outlive a change of the library where nothing changed for them. */
+const cards = new WeakMap<SpeakerEntry, Card>();
+
 function cardOf(entry: SpeakerEntry): Card {
+  const card = cards.get(entry) ?? newCardOf(entry);
+  cards.set(entry, card);
+  return card;
+}
+
+function newCardOf(entry: SpeakerEntry): Card {
   const phrases = entry.role === null ? entry.aliases : [...entry.aliases, entry.role];
   return {
     entry,
