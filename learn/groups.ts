@@ -19,8 +19,8 @@ export type Group = {
   readonly found: ReturnType<Corpus['search']>;
 };
 
-/** One question in `every` is taken. */
-export function groupsOfSet(set: JudgedSet, every: number): Group[] {
+/** One question in `every` is taken, of those that an answer is known to or of all. */
+export function groupsOfSet(set: JudgedSet, every: number, answerableOnly = false): Group[] {
   const corpus = new Corpus();
   const ids: string[] = [];
   const byDocument = new Map<string, CorpusLine[]>();
@@ -41,7 +41,7 @@ export function groupsOfSet(set: JudgedSet, every: number): Group[] {
     corpus.add(text, lines[0]!.title, passages);
   }
   return set.queries
-    .filter((_, index) => index % every === 0)
+    .filter(({ id }, index) => index % every === 0 && (!answerableOnly || set.relevant.has(id)))
     .map((query) => {
       const relevant = set.relevant.get(query.id);
       const found = corpus.search(questionOf(query.text));

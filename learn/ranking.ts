@@ -13,22 +13,24 @@ import { fittedWeights, rankOf, type Weighted } from './softmax.ts';
 
 /** Which sets, one question of how many, and whether they are learnt from. */
 const SETS: readonly (readonly [name: string, every: number, learnt: boolean])[] = [
-  ['squad2', 6, true],
-  ['new_wiki', 12, true],
-  ['qamr', 12, true],
-  ['news_strict', 3, false],
-  ['news_lenient', 1, false],
+  ['squad2', 4, true],
+  ['new_wiki', 10, true],
+  ['qamr', 7, true],
+  ['news_strict', 8, false],
+  ['news_lenient', 2, false],
 ];
 const SET_WEIGHT = 1000;
 const CASES_WEIGHT = 80;
 
 /**
  * Given, not learnt. The sets learnt from reward length less than readers do who want the short passage, and their
- * titles are topics, not headlines.
+ * titles are topics, not headlines; nobody speaks in them.
  */
 const GIVEN: ReadonlyMap<(typeof FEATURES)[number], number> = new Map([
   ['length', -2.5],
   ['title', 4],
+  ['speaks', 6],
+  ['said', 3],
 ]);
 
 const folder = process.argv[2] ?? '../shared/eval';
@@ -39,9 +41,7 @@ const cases = groupsOfCases(
 const sets = SETS.map(([name, every, learnt]) => ({
   name,
   learnt,
-  groups: groupsOfSet(judgedSet(join(folder, 'retrieval', name)), every).filter(
-    ({ answerable }) => answerable,
-  ),
+  groups: groupsOfSet(judgedSet(join(folder, 'retrieval', name)), every, true),
 }));
 const fixed = new Set([...GIVEN.keys()].map((name) => FEATURES.indexOf(name)));
 const start = Float64Array.from(FEATURES, (name) => GIVEN.get(name) ?? (name === 'bm25' ? 5 : 0));

@@ -16,7 +16,7 @@ export type Wanted =
   | 'manner'
   | null;
 
-type QuestionWord = Word & {
+export type QuestionWord = Word & {
   /** Says nothing about the subject: "the", "who", "did". */
   readonly stop: boolean;
   /** Written with a capital inside the question: likely a name. */

@@ -49,7 +49,8 @@ export class TypeSeeker {
         if ((bits & WordClass.money) !== 0) return this.#sinceNumber < 2 ? 1 : 0.5;
         return isNumber ? 0.4 : 0;
       case 'duration':
-        if ((bits & WordClass.duration) !== 0) return this.#sinceNumber < 2 ? 1 : 0.5;
+        if ((bits & WordClass.duration) !== 0)
+          return this.#sinceNumber < 2 ? 1 : (bits & WordClass.single) !== 0 ? 0 : 0.5;
         if ((bits & WordClass.year) !== 0) return 0.5;
         return isNumber ? 0.4 : 0;
       case 'reason':

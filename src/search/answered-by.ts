@@ -47,23 +47,30 @@ export function answeringQuotation(
 ): Quotation | null {
   const here = quotations.filter(({ content }) => overlaps(content, best));
   const named = saidByNamed(query, text, here);
-  const words = matched.filter((span) => contains(best, span) && !here.some((one) => introduces(one, span)));
+  const isSaid = (span: Span): boolean => contains(best, span) && !here.some((one) => introduces(one, span));
+  const words = matched.filter(isSaid);
+  const answers = typed.filter(isSaid);
   const pointsIn = (span: Span): number =>
-    TYPED_POINTS * typed.filter((word) => contains(span, word)).length +
+    TYPED_POINTS * answers.filter((word) => contains(span, word)).length +
     words.filter((word) => contains(span, word)).length;
   const all = pointsIn(best);
   const points = (one: Quotation): number =>
     all === 0 ? overlapShare(one.content, best) : pointsIn(one.content) / all;
+  /** Pieces of one quotation, parted by its cue, answer together. */
+  const pointsOfGroup = ({ group }: Quotation): number =>
+    here.filter((one) => one.group === group).reduce((sum, one) => sum + points(one), 0);
   if (named.length > 0) return most(named, points);
   if (query.question.asksForSpeaker && here.length > 0) return most(here, points);
   const answering = most(here, points);
-  return answering !== null && points(answering) >= 0.5 ? answering : null;
+  return answering !== null && pointsOfGroup(answering) >= 0.5 ? answering : null;
 }
 
 /** Whether the words at `span` say who speaks, or that somebody does, and are no part of what is said. */
-function introduces({ cue, source, content }: Quotation, span: Span): boolean {
+function introduces({ cue, source, speaker, content }: Quotation, span: Span): boolean {
   if (contains(content, span)) return false;
-  return (cue !== null && overlaps(cue, span)) || (source !== null && overlaps(source, span));
+  if (cue !== null && overlaps(cue, span)) return true;
+  if (source !== null && (overlaps(source, span) || span.end + 1 === source.start)) return true;
+  return speaker?.mentions.some((mention) => overlaps(mention, span)) ?? false;
 }
 
 function overlapShare(content: Span, sentence: Span): number {

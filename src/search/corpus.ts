@@ -11,8 +11,16 @@ import { Vocabulary, WordClass } from './vocabulary.ts';
 export type Found = {
   readonly query: Query;
   readonly measured: readonly Measured[];
+  /** How many passages were searched. */
+  readonly passages: number;
   /** The question as it was searched, where spelling was mended; null where it was not. */
   readonly searchedFor: string | null;
+};
+
+/** A part of the passages: which they are, and all of them where they are few. */
+export type Narrowed = {
+  readonly isWanted: (passage: number) => boolean;
+  readonly few: readonly number[];
 };
 
 export class Corpus {
@@ -40,17 +48,23 @@ export class Corpus {
     this.table.forget(article);
   }
 
-  /** Finds and measures the candidates for a question, among the passages that `isWanted` lets through. */
-  search(question: Question, isWanted?: (passage: number) => boolean): Found {
+  /** Finds and measures the candidates for a question, among a part of the passages or all. */
+  search(question: Question, narrowed?: Narrowed): Found {
     const mending = mendingOf(question, this.vocabulary);
     const searchedFor = mending.size === 0 ? null : mendedText(question, mending);
     const asked = searchedFor === null ? question : questionOf(searchedFor);
     const query = queryOf(asked, this.vocabulary, this.table.passages);
-    const candidates = this.#candidates.find(
+    const found = this.#candidates.find(
       query.terms.map(({ term, number }) => ({ term, passages: this.vocabulary.passagesWith(number) })),
-      isWanted,
+      narrowed?.isWanted,
     );
-    return { query, measured: measure(query, this.table, candidates, isWanted), searchedFor };
+    const candidates = narrowed === undefined ? found : [...new Set([...found, ...narrowed.few])];
+    return {
+      query,
+      measured: measure(query, this.table, candidates, narrowed?.isWanted),
+      searchedFor,
+      passages: this.table.passages,
+    };
   }
 
   #searchable(tokens: Uint32Array): string[] {

@@ -17,6 +17,9 @@ import { classOf } from './vocabulary.ts';
 /** Words at least this sure to be of the wanted kind are marked, or the surest there are. */
 const TYPED_FROM = 0.5;
 
+/** Words of a reason that are marked. */
+const LONGEST_REASON = 20;
+
 /** Weaker relations count in the ranking, but are not shown as the asker's word. */
 const SHOWN_FROM = 0.5;
 
@@ -133,9 +136,16 @@ function typedWords(query: Query, text: string, best: Span): Span[] {
       own.has(word.term),
     ),
   }));
+  if (wants === 'reason') return reasonGiven(words);
   const strongest = Math.max(0, ...words.map(({ strength }) => strength));
   const least = Math.min(strongest, TYPED_FROM);
   return words.filter(({ strength }) => strength > 0 && strength >= least).map(({ span }) => span);
+}
+
+/** What follows the word that says why ("because"), as far as a reader would mark it. */
+function reasonGiven(words: readonly { readonly span: Span; readonly strength: number }[]): Span[] {
+  const marker = words.findIndex(({ strength }) => strength > 0);
+  return marker < 0 ? [] : words.slice(marker + 1, marker + 1 + LONGEST_REASON).map(({ span }) => span);
 }
 
 /** Spans in order, with those joined that only a space or a hyphen parts. */

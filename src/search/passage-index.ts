@@ -7,7 +7,7 @@ import type { Reading } from '../core/reading.ts';
 import { overlaps } from '../core/span.ts';
 import { tablePassages, titleOf } from './article-passages.ts';
 import { confidenceOf } from './confidence.ts';
-import { Corpus } from './corpus.ts';
+import { Corpus, type Narrowed } from './corpus.ts';
 import { hitOf, type Source } from './hit.ts';
 import { missingNames } from './missing.ts';
 import { sayTheSame, shinglesOf } from './near-duplicates.ts';
@@ -24,6 +24,10 @@ const FOLDED_FROM = 40;
 const NEWER_POINTS = 0.05;
 /** A slice of indexing takes about this long, in milliseconds, before other work gets its turn. */
 const SLICE = 8;
+/** Smaller indexes are not worth building anew. */
+const LEAST_TO_RENEW = 1_000;
+/** Where a filter leaves so few passages, all of them are looked at. */
+const FEW = 300;
 
 export type PassageIndex = {
   /** Adds an article, in place of any earlier revision of it. */
@@ -39,18 +43,19 @@ export type PassageIndex = {
   ask(question: string, filter?: Filter): Answer;
 };
 
-type Entry = { readonly number: number; readonly article: Article; readonly reading: Reading };
+type Entry = { number: number; readonly article: Article; readonly reading: Reading };
 
 export function createPassageIndex(): PassageIndex {
   let corpus = new Corpus();
   let byNumber: (Entry | undefined)[] = [];
   const byId = new Map<string, Entry>();
+  let isRenewing = false;
 
   function put(article: Article, reading: Reading): void {
     remove(article.id);
-    const number = corpus.add(article.text, titleOf(article, reading), tablePassages(article, reading));
-    const entry = { number, article, reading };
-    byNumber[number] = entry;
+    const entry = { number: 0, article, reading };
+    entry.number = addTo(corpus, entry);
+    byNumber[entry.number] = entry;
     byId.set(article.id, entry);
   }
 
@@ -60,32 +65,49 @@ export function createPassageIndex(): PassageIndex {
     corpus.remove(entry.number);
     byNumber[entry.number] = undefined;
     byId.delete(articleId);
-    if (corpus.table.length > 1_000 && corpus.table.length > 2 * corpus.table.passages) buildAnew();
+    if (corpus.table.length > LEAST_TO_RENEW && corpus.table.length > 2 * corpus.table.passages) void renew();
   }
 
-  /** Passages that were removed leave their words behind; once they are the greater part, all is built anew. */
-  function buildAnew(): void {
-    const entries = [...byId.values()];
-    corpus = new Corpus();
+  /**
+   * Passages that were removed leave their words behind; once they are the greater part, all is built anew beside the
+   * index in use, in slices, and takes its place when it has caught up with what was put meanwhile.
+   */
+  async function renew(): Promise<void> {
+    if (isRenewing) return;
+    isRenewing = true;
+    const next = new Corpus();
+    const numbers = new Map<Entry, number>();
+    const pause = slices();
+    for (let missing = [...byId.values()]; missing.length > 0; ) {
+      for (const entry of missing) {
+        numbers.set(entry, addTo(next, entry));
+        await pause();
+      }
+      missing = [...byId.values()].filter((entry) => !numbers.has(entry));
+    }
     byNumber = [];
-    byId.clear();
-    for (const { article, reading } of entries) put(article, reading);
+    for (const [entry, number] of numbers) {
+      if (byId.get(entry.article.id) === entry) {
+        entry.number = number;
+        byNumber[number] = entry;
+      } else next.remove(number);
+    }
+    corpus = next;
+    isRenewing = false;
   }
 
   async function putInSlices(articles: Iterable<readonly [Article, Reading]>): Promise<void> {
-    let started = performance.now();
+    const pause = slices();
     for (const [article, reading] of articles) {
       put(article, reading);
-      if (performance.now() - started < SLICE) continue;
-      await new Promise((resolve) => setImmediate(resolve));
-      started = performance.now();
+      await pause();
     }
   }
 
   function ask(text: string, filter: Filter = {}): Answer {
     const question = questionOf(text);
     if (question.words.every((word) => word.stop)) return { outcome: 'unaskable' };
-    const found = corpus.search(question, wantedBy(filter));
+    const found = corpus.search(question, narrowed(filter));
     const { query, searchedFor } = found;
     const order = ranked(found.measured);
     const confidence = confidenceOf(query, order, corpus.table.passages);
@@ -98,7 +120,7 @@ export function createPassageIndex(): PassageIndex {
   }
 
   function rank(text: string, filter: Filter = {}): Hit[] {
-    const { query, measured } = corpus.search(questionOf(text), wantedBy(filter));
+    const { query, measured } = corpus.search(questionOf(text), narrowed(filter));
     return hitsOf(query, newerFirst(ranked(measured)));
   }
 
@@ -119,25 +141,32 @@ export function createPassageIndex(): PassageIndex {
     return { articleId: source.article.id, passage: source.passage.span };
   }
 
-  function wantedBy(filter: Filter): ((passage: number) => boolean) | undefined {
-    const { articleId, since, until } = filter;
+  /** The passages that a filter lets through; undefined where it lets all. */
+  function narrowed({ articleId, speaker, since, until }: Filter): Narrowed | undefined {
+    if ([articleId, speaker, since, until].every((one) => one === undefined)) return undefined;
     const speakers =
-      filter.speaker === undefined
-        ? null
-        : new Set(typeof filter.speaker === 'string' ? [filter.speaker] : filter.speaker);
-    if (speakers === null && articleId === undefined && since === undefined && until === undefined)
-      return undefined;
-    return (passage) => {
-      const source = sourceOf(passage);
-      const day = source.article.published?.slice(0, 10);
-      if (articleId !== undefined && source.article.id !== articleId) return false;
+      speaker === undefined ? null : new Set(typeof speaker === 'string' ? [speaker] : speaker);
+    const isArticleWanted = ({ article }: { readonly article: Article }): boolean => {
+      const day = article.published?.slice(0, 10);
+      if (articleId !== undefined && article.id !== articleId) return false;
       if (since !== undefined && (day === undefined || day < since.slice(0, 10))) return false;
-      if (until !== undefined && (day === undefined || day > until.slice(0, 10))) return false;
-      return (
-        speakers === null ||
-        quotationsIn(source).some(({ speaker }) => speaker !== null && speakers.has(speaker.name))
-      );
+      return until === undefined || (day !== undefined && day <= until.slice(0, 10));
     };
+    const speaks = (source: Source): boolean =>
+      speakers === null ||
+      quotationsIn(source).some((one) => one.speaker !== null && speakers.has(one.speaker.name));
+    const isWanted = (passage: number): boolean => {
+      const source = sourceOf(passage);
+      return isArticleWanted(source) && speaks(source);
+    };
+    const few: number[] = [];
+    for (const entry of byId.values()) {
+      if (!isArticleWanted(entry)) continue;
+      const [first, end] = corpus.table.passagesOf(entry.number);
+      for (let passage = first; passage < end; passage += 1) if (speaks(sourceOf(passage))) few.push(passage);
+      if (few.length > FEW) return { isWanted, few: [] };
+    }
+    return { isWanted, few };
   }
 
   function newerFirst(order: Ranked[]): Ranked[] {
@@ -174,6 +203,20 @@ export function createPassageIndex(): PassageIndex {
     },
     rank,
     ask,
+  };
+}
+
+function addTo(corpus: Corpus, { article, reading }: Entry): number {
+  return corpus.add(article.text, titleOf(article, reading), tablePassages(article, reading));
+}
+
+/** Awaited between two steps of long work, it lets other work have its turn once a slice is over. */
+function slices(): () => Promise<void> {
+  let started = performance.now();
+  return async () => {
+    if (performance.now() - started < SLICE) return;
+    await new Promise((resolve) => setImmediate(resolve));
+    started = performance.now();
   };
 }
 

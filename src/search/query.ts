@@ -1,7 +1,9 @@
 // A question as the index sees it: its content terms with how rare they are, and what each is related to.
-import type { Question } from '../core/question.ts';
+import type { Question, QuestionWord } from '../core/question.ts';
 import { contains } from '../core/span.ts';
+import { termOf } from '../core/term.ts';
 import { type RelatedWords, relatedWords } from './related-words.ts';
+import { sameNames } from './same-names.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** More content terms than this are not weighed: the rarest are kept. One bit each in a 32-bit set. */
@@ -42,10 +44,9 @@ export function idfOf(passagesWith: number, passages: number): number {
 export function queryOf(question: Question, vocabulary: Vocabulary, passages: number): Query {
   const words = relatedWords();
   const terms = new Map<string, QueryTerm>();
-  for (const word of question.words) {
-    const { term } = word;
-    if (word.stop || terms.has(term)) continue;
-    terms.set(term, queryTerm(term, word.capital, word.kind, vocabulary, passages, words));
+  for (const { term, stop, capital, kind } of joinedWords(question.words, vocabulary)) {
+    if (stop || terms.has(term)) continue;
+    terms.set(term, queryTerm(term, capital, kind, vocabulary, passages, words));
   }
   const rarest = [...terms.values()].sort((a, b) => b.idf - a.idf).slice(0, MOST_TERMS);
   const { saidBy } = question;
@@ -56,10 +57,35 @@ export function queryOf(question: Question, vocabulary: Vocabulary, passages: nu
     question,
     terms: rarest,
     idfSum: rarest.reduce((sum, term) => sum + term.idf, 0),
-    saidBy: naming.flatMap((word) => terms.get(word.term) ?? []),
+    saidBy: naming.flatMap(
+      ({ term }) => terms.get(term) ?? terms.get(otherName(term, vocabulary) ?? '') ?? [],
+    ),
     pairs,
     pairFirsts: new Set([...pairs.keys()].map((pair) => Math.floor(pair / PAIR_BASE))),
   };
+}
+
+/** The question's words; two of them are one where the library writes them as one ("cease fire", "ceasefire"). */
+function joinedWords(words: Question['words'], vocabulary: Vocabulary): Question['words'] {
+  const joined: QuestionWord[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const term = before === undefined || before.stop || word.stop ? '' : termOf(before.folded + word.folded);
+    const isOne =
+      term !== '' &&
+      vocabulary.find(term) >= 0 &&
+      (vocabulary.find(before!.term) < 0 || vocabulary.find(word.term) < 0);
+    if (isOne)
+      joined[joined.length - 1] = { ...word, term, span: { start: before!.span.start, end: word.span.end } };
+    else joined.push({ ...word, term: otherName(word.term, vocabulary) ?? word.term });
+  }
+  return joined;
+}
+
+/** For a name that the library does not have, another of the same country or its people that it has. */
+function otherName(term: string, vocabulary: Vocabulary): string | undefined {
+  if (vocabulary.find(term) >= 0) return undefined;
+  return sameNames(term).find((other) => vocabulary.find(other) >= 0);
 }
 
 function queryTerm(

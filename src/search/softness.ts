@@ -1,8 +1,7 @@
 // How far a passage's word stands for a word of the question without being it.
-import { SAME_NAMES } from '../core/lexicon/same-names.ts';
-import { termOf } from '../core/term.ts';
 import { idfOf, type Query } from './query.ts';
 import { relatedWords } from './related-words.ts';
+import { sameNames } from './same-names.ts';
 import { type Vocabulary, WordClass } from './vocabulary.ts';
 
 /** Cosines at or below this are chance; those this much above it are as good as the word itself. */
@@ -98,13 +97,8 @@ function lengthOfSum({ terms }: Query): number {
 
 /** How far two terms are one name or one word in another form, 0 to 1. */
 export function formLikeness(a: string, b: string): number {
-  const group = GROUP_OF_TERM.get(a);
-  return group !== undefined && group === GROUP_OF_TERM.get(b) ? 1 : similarForm(a, b);
+  return sameNames(a).includes(b) ? 1 : similarForm(a, b);
 }
-
-const GROUP_OF_TERM: ReadonlyMap<string, number> = new Map(
-  [...SAME_NAMES].map(([word, group]) => [termOf(word), group]),
-);
 
 /** A shared beginning of four letters or more that is most of both words: "secret" and "secretari". */
 function similarForm(a: string, b: string): number {

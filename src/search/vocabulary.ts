@@ -6,6 +6,7 @@ import {
   PERSON_WORDS,
   PLACE_PREPOSITIONS,
   REASON_WORDS,
+  SINGLE_DURATIONS,
   TIME_WORDS,
   UNIT_WORDS,
 } from '../core/lexicon/answer-words.ts';
@@ -27,6 +28,7 @@ export const WordClass = {
   duration: 256,
   money: 512,
   manner: 1024,
+  single: 2048,
 } as const;
 
 /** The term whose form is also that of a pronoun. */
@@ -136,6 +138,7 @@ export function classOf(term: string, folded: string): number {
   if (UNIT_WORDS.has(folded)) bits |= WordClass.unit;
   if (DURATION_WORDS.has(folded)) bits |= WordClass.duration;
   if (MONEY_WORDS.has(folded)) bits |= WordClass.money;
+  if (SINGLE_DURATIONS.has(folded)) bits |= WordClass.single;
   if (MANNER_WORDS.has(folded)) bits |= WordClass.manner;
   if (PERSON_WORDS.has(folded)) bits |= WordClass.person;
   return bits;

@@ -44,4 +44,13 @@ describe('a question about what was said', () => {
       words: expect.stringContaining('40 crowns'),
     });
   });
+
+  it('is asked of one speaker alone where the filter says so, in whatever words', () => {
+    const index = createPassageIndex();
+    index.put(article, reading);
+    const hits = index.rank('vessels that never rest', { speaker: 'Corin Ashdale' });
+    expect(hits.map((hit) => textAt(article.text, hit.passage))).toEqual([
+      expect.stringContaining('Ships do not'),
+    ]);
+  });
 });

@@ -35,8 +35,14 @@ export const UNIT_WORDS = set(`
 /** Stretches of time that numbers count. */
 export const DURATION_WORDS = set(`
   second seconds minute minutes hour hours day days night nights week weeks weekend fortnight month months year years
-  decade decades century centuries generation generations season seasons
+  decade decades century centuries generation generations season seasons period
+  temporarily temporary briefly permanently permanent indefinitely forever
 `);
+
+/** Those of them that last only with a number before them: "a week" may, "last week" does not. */
+export const SINGLE_DURATIONS = set(
+  `second minute hour day night week weekend fortnight month year decade century generation season`,
+);
 
 /** Money, by its units and its words. */
 export const MONEY_WORDS = set(`

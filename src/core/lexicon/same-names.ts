@@ -43,9 +43,7 @@ zealand zealander zealanders kiwi
 peru peruvian peruvians
 `;
 
-/** From a folded word to the number of its group. */
-export const SAME_NAMES: ReadonlyMap<string, number> = new Map(
-  GROUPS.trim()
-    .split('\n')
-    .flatMap((line, group) => line.split(' ').map((word): [string, number] => [word, group])),
-);
+/** Folded words that name the same country. */
+export const NAME_GROUPS: readonly (readonly string[])[] = GROUPS.trim()
+  .split('\n')
+  .map((line) => line.split(' '));
