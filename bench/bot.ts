@@ -89,6 +89,7 @@ async function run(world: Playground, place: PlayGuild, pid: number): Promise<vo
 
   const before = memoryOf(pid);
   const worked = processorOf(pid);
+  const own = process.cpuUsage();
   const added = add(place, Number(values.adding));
   const memory: number[] = [];
   const watch = setInterval(() => memory.push(memoryOf(pid)), (seconds * 1_000) / 6);
@@ -113,7 +114,11 @@ async function run(world: Playground, place: PlayGuild, pid: number): Promise<vo
     timed.map(({ edited }) => edited),
   );
   const each = (processorOf(pid) - worked) / timed.length;
-  console.log(`processor time of the bot: ${each.toFixed(1)} ms for each`);
+  const { user, system } = process.cpuUsage(own);
+  const standIn = (user + system) / 1_000 / timed.length;
+  console.log(
+    `processor time for each: ${each.toFixed(1)} ms of the bot, ${standIn.toFixed(1)} ms of the stand-in`,
+  );
   console.log(`failed: ${failed}; bodies refused: ${world.rejected.length}`);
   console.log(`memory: ${before} MB before, ${memory.join(', ')} MB meanwhile, ${memoryOf(pid)} MB after`);
 }
