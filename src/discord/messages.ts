@@ -1,7 +1,13 @@
 // Plain words to the bot: a mention or a reply in a server, anything in a direct message. It never speaks unasked, and
 // is silent where it may not write.
 import { randomBytes } from 'node:crypto';
-import { type Message as DiscordMessage, MessageType, PermissionFlagsBits, Routes } from 'discord.js';
+import {
+  DiscordAPIError,
+  type Message as DiscordMessage,
+  MessageType,
+  PermissionFlagsBits,
+  Routes,
+} from 'discord.js';
 import { converse } from '../../commands/conversation.ts';
 import { type Reply, sentence } from '../../commands/reply.ts';
 import { type Catalogue, catalogueFor } from '../lang/catalogue.ts';
@@ -118,10 +124,23 @@ async function post(message: DiscordMessage, answer: Message, nonce: string): Pr
       nonce,
       enforce_nonce: true,
       allowed_mentions: { parse: [], replied_user: false },
-      message_reference: { message_id: message.id, fail_if_not_exists: false },
+      ...(mayAnswerTo(message)
+        ? { message_reference: { message_id: message.id, fail_if_not_exists: false } }
+        : {}),
     },
     files: answer.files,
   });
+}
+
+/** Without the right to read what was said before, a message may be sent but not in answer to another. */
+function mayAnswerTo({ channel, client }: DiscordMessage): boolean {
+  if (channel.isDMBased()) return true;
+  return channel.permissionsFor(client.user.id)?.has(PermissionFlagsBits.ReadMessageHistory) ?? false;
+}
+
+/** Discord's answers to who may not write there, whatever it looked like a moment ago. */
+function isForbidden(error: unknown): boolean {
+  return error instanceof DiscordAPIError && (error.status === 403 || error.status === 404);
 }
 
 async function failed(
@@ -130,6 +149,10 @@ async function failed(
   { place, say }: Heard,
   error: unknown,
 ): Promise<void> {
+  if (isForbidden(error)) {
+    desk.counts.mute += 1;
+    return;
+  }
   const errorId = randomBytes(4).toString('hex');
   desk.counts.failed += 1;
   const { log } = desk.parts;

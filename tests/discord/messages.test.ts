@@ -74,6 +74,34 @@ it('goes on from a slash command too, for the same person in the same channel al
   expect(words(other)).not.toContain('Ana Ortiz');
 });
 
+it('answers without pointing to the message where it may not read what was said before', async () => {
+  const { discord, guild, ann } = await town();
+  const shy = guild.channel({ name: 'shy', denyBot: ['ReadMessageHistory'] });
+  const answer = await ann.answered(ann.says(shy, 'who asked for watchmen?', { mention: true }));
+  expect(words(answer)).toContain('Ana Ortiz');
+  expect(answer.replyTo).toBeNull();
+  expect(discord.rejected).toEqual([]);
+});
+
+it('is silent where it turns out that it may not write', async () => {
+  const { discord, guild, ann, running } = await town();
+  discord.trouble({ method: 'POST', path: /\/messages$/u, status: 403 });
+  ann.says(guild.general, 'who asked for watchmen?', { mention: true });
+  await expect.poll(() => running.counts.mute).toBe(1);
+  expect(running.counts.failed).toBe(0);
+});
+
+it('turns to more in place, in its answer to a message', async () => {
+  const { guild, ann } = await town();
+  const first = await ann.answered(
+    ann.says(guild.general, 'What was said about the watchmen?', { mention: true }),
+  );
+  const before = words(first);
+  expect(buttonLabels(first)).toContain('More');
+  await ann.press(first, 'More').reply();
+  expect(words(first)).not.toBe(before);
+});
+
 it('answers in the thread it is spoken to in', async () => {
   const { guild, ann } = await town();
   const thread = guild.thread(guild.general);
