@@ -50,7 +50,7 @@ export const ask = command({
   window: null,
   async run(input, context) {
     const reply = await answerTo(input, context);
-    return input.private ? { ...reply, audience: 'asker' } : reply;
+    return { ...reply, audience: input.private ? 'asker' : 'room' };
   },
 });
 
@@ -88,7 +88,7 @@ async function answered(answer: Extract<Answer, { outcome: 'answered' }>, contex
 
 function declined(answer: Extract<Answer, { outcome: 'declined' }>, { say }: Context): Reply {
   const reason = answer.missing.length > 0 ? say.ask.notMentioned(answer.missing) : say.ask.nothingAnswers;
-  const reply = sentence(reason, { audience: 'room' });
+  const reply = sentence(reason);
   if (answer.nearest === null) return reply;
   const state = { passages: [stateOf(answer.nearest)], at: 0 };
   return { ...reply, actions: [{ action: 'nearest', state, label: say.ask.nearest, weight: 'plain' }] };

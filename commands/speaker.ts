@@ -30,7 +30,7 @@ export const speaker = command({
   window: null,
   async run({ name, private: alone }, context) {
     const reply = await repliedFor(name, context);
-    return alone ? { ...reply, audience: 'asker' } : reply;
+    return { ...reply, audience: alone ? 'asker' : 'room' };
   },
 });
 
@@ -42,7 +42,7 @@ async function repliedFor(name: string, context: Context): Promise<Reply> {
   const found = choice.chosen ?? [];
   if (found.length === 1) return quotationsPage(found[0]!, 0, context);
   return {
-    audience: 'asker',
+    audience: 'room',
     found: true,
     parts: [{ part: 'note', words: say.speaker.which(name) }],
     actions: found.slice(0, 5).map((entry) => ({

@@ -27,7 +27,7 @@ export const who = command({
   window: null,
   async run({ quote, private: alone }, context) {
     const reply = await whoSaid(quote, context);
-    return alone ? { ...reply, audience: 'asker' } : reply;
+    return { ...reply, audience: alone ? 'asker' : 'room' };
   },
 });
 
@@ -39,7 +39,7 @@ export async function whoSaid(quote: string, context: Context): Promise<Reply> {
   const result = await library.who(quote);
   const read = result.found === null ? null : await library.article(result.found.articleId);
   if (result.match === 'none' || result.found === null || read === null)
-    return sentence(say.who.notHere, { audience: 'room' });
+    return sentence(say.who.notHere);
 
   const parts: Part[] = [
     { part: 'note', words: result.match === 'exact' ? say.who.exact : say.who.near },
