@@ -18,14 +18,15 @@ type Row = { readonly piece: number; readonly worth: number; readonly units: rea
  * Numbers of units that hold asked words or their kin, the most promising first: rare words first, until enough
  * was walked.
  */
-export function candidates(asked: Wording, kin: readonly Kin[], { units, postings }: Lookup): number[] {
+export function candidates(asked: Wording, kin: readonly Kin[], lookup: Lookup): number[] {
+  const { units } = lookup;
   const promise = new Float32Array(units.length);
   /** The asked pieces that a unit was credited for, one bit each, those 32 apart sharing one. */
   const credited = new Uint32Array(units.length);
   const touched: number[] = [];
   let most = 0;
   let walked = 0;
-  for (const { piece, worth, units: holding } of rowsOf(asked, kin, postings)) {
+  for (const { piece, worth, units: holding } of rowsOf(asked, kin, lookup)) {
     walked += holding.length;
     if (walked > MOST_POSTINGS && touched.length > 0) break;
     const bit = 1 << (piece & 31);
@@ -43,12 +44,12 @@ export function candidates(asked: Wording, kin: readonly Kin[], { units, posting
     .slice(0, MOST_UNITS);
 }
 
-function rowsOf(asked: Wording, kin: readonly Kin[], postings: Lookup['postings']): Row[] {
+function rowsOf(asked: Wording, kin: readonly Kin[], lookup: Lookup): Row[] {
   const rows: Row[] = [];
   for (const [piece, { term }] of asked.pieces.entries()) {
     if (!isContent(term)) continue;
     for (const [other, likeness] of kin[piece]!.terms) {
-      const units = postings.unitsOf(other);
+      const units = lookup.postings.unitsOf(lookup.terms.numberOf(other));
       if (units.length > 0) rows.push({ piece, worth: likeness * weightOf(term), units });
     }
   }

@@ -61,11 +61,11 @@ export function exactPlaces(asked: Wording, lookup: Lookup): Located[] {
 const MOST_ROWS = 3;
 
 /** The units of the rarest asked terms whose form does not depend on their neighbours, as numbers' and initials' do. */
-function rarestRows(asked: Wording, { postings }: Lookup): (readonly number[])[] {
+function rarestRows(asked: Wording, { postings, terms: numbers }: Lookup): (readonly number[])[] {
   const terms = new Set(asked.pieces.map(({ term }) => term));
   const fixed = [...terms].filter((term) => !isNumber(term) && term !== 'us' && term !== 'usa');
   return (fixed.length > 0 ? fixed : [...terms])
-    .map((term) => postings.unitsOf(term))
+    .map((term) => postings.unitsOf(numbers.numberOf(term)))
     .sort((a, b) => a.length - b.length)
     .slice(0, MOST_ROWS);
 }

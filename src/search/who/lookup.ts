@@ -13,7 +13,7 @@ export type Lookup = {
   remove(articleId: string): void;
   /** By number; undefined where it was removed. */
   readonly units: readonly (Unit | undefined)[];
-  /** The terms of each unit. */
+  /** Which units hold a term, by its number in `terms`. */
   readonly postings: WordPostings;
   /** The words of each unit as they are spelled, in order, and the terms of its pieces. */
   readonly words: WordRows;
@@ -40,11 +40,12 @@ export function createLookup(): Lookup {
     for (const unit of unitsOf({ article, reading, order })) {
       const { words, pieces } = wordingOf(article.text, unit.spans);
       const number = units.push(unit) - 1;
-      const terms = pieces.map(({ term }) => term);
-      wordRows.add(words.map(({ spelled }) => spelled));
-      termRows.add(terms);
-      postings.add(number, new Set(terms));
-      for (const { term, from, to } of pieces) if (from === to) mistyped.add(words[from]!.spelled, term);
+      const known = wordRows.size;
+      const row = wordRows.add(words.map(({ spelled }) => spelled));
+      postings.add(number, termRows.add(pieces.map(({ term }) => term)));
+      for (const { term, from, to } of pieces) {
+        if (from === to && row[from]! >= known) mistyped.add(words[from]!.spelled, term);
+      }
       mine.push(number);
     }
     order += 1;

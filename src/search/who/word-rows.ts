@@ -2,8 +2,10 @@
 import { Growable } from '../growable.ts';
 
 export type WordRows = {
-  /** Adds the words of the next unit. */
-  add(words: readonly string[]): void;
+  /** How many different words there are; numbers are below it. */
+  readonly size: number;
+  /** Adds the words of the next unit, and returns their numbers. */
+  add(words: readonly string[]): Uint32Array;
   /** The number of a word; null where no unit has it. */
   numberOf(word: string): number | null;
   /** The word of a number. */
@@ -24,7 +26,11 @@ export function createWordRows(): WordRows {
     words.array.subarray(unit === 0 ? 0 : ends.array[unit - 1]!, ends.array[unit]!);
 
   return {
+    get size() {
+      return known.length;
+    },
     add(added) {
+      const from = words.length;
       for (const word of added) {
         let number = numbers.get(word);
         if (number === undefined) {
@@ -34,6 +40,7 @@ export function createWordRows(): WordRows {
         words.push(number);
       }
       ends.push(words.length);
+      return words.array.subarray(from, words.length);
     },
     numberOf: (word) => numbers.get(word) ?? null,
     wordAt: (number) => known[number]!,
