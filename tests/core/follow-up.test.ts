@@ -28,6 +28,13 @@ describe('another of the passages', () => {
     ['the last', 2],
     ['back', -1],
     ['again', 0],
+    ['Zeig mir mehr', 1],
+    ['der zweite, bitte', 1],
+    ['más', 1],
+    ['le troisième', 2],
+    ['покажи ещё', 1],
+    ['келесі', 1],
+    ['Précédent', -1],
   ])('is meant by %j', (words, at) => {
     expect(read(words)).toEqual({ meant: 'passage', at });
   });

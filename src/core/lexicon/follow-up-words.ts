@@ -1,40 +1,54 @@
 // Words by which people go on in a conversation: on and back through what was found, and from one question to the next.
 
-/** Say nothing when somebody asks for another passage: "show me the second one, please". */
-export const TURNING_FILLERS: ReadonlySet<string> = new Set(
-  (
-    'show me give us tell the a an one ones passage passages answer answers result results quote quotes please can could ' +
-    'you i see let go to is there any anything what read number and ok okay thanks thank now then of them from here'
-  ).split(' '),
-);
+/** Each word as it is written, and without its accents. */
+const words = (list: string): readonly string[] =>
+  list.split(' ').flatMap((word) => [word, word.normalize('NFKD').replace(/\p{M}/gu, '')]);
+const each = <T>(list: string, value: T): (readonly [string, T])[] =>
+  words(list).map((word) => [word, value]);
 
-/** On or back from the passage that is shown. */
+/** Words in the order of the numbers that they stand for, from 1. */
+const numbered = (list: string): (readonly [string, number])[] =>
+  list.split(' ').map((word, i) => [word, i + 1]);
+
+/** Say nothing when somebody asks for another passage: "show me the second one, please". */
+export const TURNING_FILLERS: ReadonlySet<string> = new Set([
+  ...words(
+    'show me give us tell the a an one ones passage passages answer answers result results quote quotes',
+  ),
+  ...words(
+    'please can could you i see let go to is there any anything what read number and ok okay thanks thank',
+  ),
+  ...words('now then of them from here'),
+  ...words('zeig zeige mir bitte noch die der das den und eins'),
+  ...words('muéstrame dame por favor el la los las y'),
+  ...words('montre moi stp svp le les et encore un une'),
+  ...words('покажи мне дай пожалуйста и'),
+]);
+
+/** On or back from the passage that is shown, in the languages the bot speaks. */
 export const TURNS: ReadonlyMap<string, number> = new Map([
-  ['more', 1],
-  ['next', 1],
-  ['another', 1],
-  ['else', 1],
-  ['other', 1],
-  ['others', 1],
-  ['further', 1],
-  ['continue', 1],
-  ['on', 1],
-  ['back', -1],
-  ['previous', -1],
-  ['before', -1],
-  ['again', 0],
-  ['repeat', 0],
+  ...each('more next another else other others further continue on', 1),
+  ...each('mehr weiter weitere nächste nächster nächstes andere', 1),
+  ...each('más mas siguiente otro otra otros otras', 1),
+  ...each('plus suivant suivante autre autres continue', 1),
+  ...each('ещё еще дальше следующий следующая следующее другие', 1),
+  ...each('тағы келесі', 1),
+  ...each(
+    'back previous before zurück vorige vorherige atrás anterior retour précédent précédente назад артқа',
+    -1,
+  ),
+  ...each('again repeat nochmal снова', 0),
 ]);
 
 /** A passage by its place among those found, counted from 1; -1 the last. */
 export const PLACES: ReadonlyMap<string, number> = new Map([
-  ...'first second third fourth fifth sixth seventh eighth ninth tenth'
-    .split(' ')
-    .map((word, i) => [word, i + 1] as const),
-  ...'1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'.split(' ').map((word, i) => [word, i + 1] as const),
+  ...numbered('first second third fourth fifth sixth seventh eighth ninth tenth'),
+  ...numbered('1st 2nd 3rd 4th 5th 6th 7th 8th 9th 10th'),
   ...Array.from({ length: 10 }, (_, i) => [String(i + 1), i + 1] as const),
-  ['last', -1],
-  ['final', -1],
+  ...each('erste ersten primero primera premier première первый первая бірінші', 1),
+  ...each('zweite zweiten segundo segunda deuxième второй вторая екінші', 2),
+  ...each('dritte dritten tercero tercera troisième третий третья үшінші', 3),
+  ...each('last final letzte letzten último última dernier dernière последний последняя соңғы', -1),
 ]);
 
 /** Asks for what stands around the passage. */
