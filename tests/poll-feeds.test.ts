@@ -60,6 +60,43 @@ describe('a followed feed', () => {
     expect(library.articles()).toHaveLength(2);
   });
 
+  it('brings a long list in over several polls, and once more what could not be had', async () => {
+    const busy = new Set(['/b/3']);
+    const long = await openSite((request, response) => {
+      const path = request.url ?? '/';
+      if (path === '/robots.txt') return response.writeHead(404).end();
+      if (path === '/feed') {
+        if (request.headers['if-none-match'] === '"long"') return response.writeHead(304).end();
+        response.setHeader('content-type', 'application/rss+xml');
+        response.setHeader('etag', '"long"');
+        const items = Array.from({ length: 12 }, (_, i) => `<item><link>${long.origin}/b/${i}</link></item>`);
+        return response.end(
+          `<rss version="2.0"><channel><title>Long</title>${items.join('')}</channel></rss>`,
+        );
+      }
+      if (busy.delete(path)) return response.writeHead(503).end();
+      response.setHeader('content-type', 'text/html');
+      const word = `mast${path.split('/').at(-1)}`;
+      const page = smallPage(`A ${word} rises`).replace('/news/harbour', path);
+      return response.end(page.replaceAll(' the ', ` the ${word} `).replaceAll(' a ', ` a ${word} `));
+    });
+    const fetching = openIngest({ fetch: fetchSettings({ allow: [long.host] }), now: () => now });
+    const libraries = openLibraries({ store, now: () => now });
+    const library = await libraries.of('guild:3');
+    await library.addFeed({ url: `${long.origin}/feed`, channelId: null }, 'curator');
+    const poller = { libraries, ingest: fetching, now: () => now, announce: async () => {} };
+    const counts: number[] = [];
+    for (let poll = 0; poll < 3; poll += 1) {
+      await pollDueFeeds(poller);
+      counts.push(library.articles().length);
+      now += 60 * 60_000;
+    }
+    expect(counts).toEqual([9, 12, 12]);
+    expect((await library.feeds())[0]).toMatchObject({ etag: '"long"' });
+    await fetching.close();
+    await long.close();
+  });
+
   it('is left alone for longer and longer while it fails', async () => {
     const libraries = openLibraries({ store, now: () => now });
     const library = await libraries.of('guild:2');

@@ -42,7 +42,7 @@ export type Libraries = {
   /** Deletes a person's own library, and takes their id off what they did in servers; the articles there stay. */
   readonly forget: (person: string) => Promise<void>;
   /** For the poller, which serves all libraries: what is due, what a poll changed, which items are new. */
-  readonly feeds: Pick<FeedStore, 'due' | 'polled' | 'unseen' | 'drop'>;
+  readonly feeds: Pick<FeedStore, 'due' | 'polled' | 'unseen' | 'markSeen' | 'drop'>;
   /** Deletes a library with everything in it, at once and for good. */
   readonly wipe: (id: LibraryId) => Promise<void>;
   /** What is due: wipes articles removed for UNDO_FOR, what expired, and libraries of servers long left. Call it every minute. */

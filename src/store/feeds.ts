@@ -29,13 +29,10 @@ export type FeedStore = {
   readonly list: (library: LibraryId) => Promise<readonly StoredFeed[]>;
   readonly drop: (library: LibraryId, id: string) => Promise<boolean>;
   readonly polled: (library: LibraryId, id: string, poll: Poll) => Promise<void>;
-  /** Marks items as seen and gives back those that were not yet. */
-  readonly unseen: (
-    library: LibraryId,
-    id: string,
-    items: readonly string[],
-    now: number,
-  ) => Promise<readonly string[]>;
+  /** Those of `items` that were not marked as seen, each once. */
+  readonly unseen: (library: LibraryId, id: string, items: readonly string[]) => Promise<readonly string[]>;
+  /** Marks an item once it was dealt with; a process that ends before that finds it unseen again. */
+  readonly markSeen: (library: LibraryId, id: string, item: string, now: number) => Promise<void>;
   /** Over all libraries, for a publisher's request. */
   readonly all: () => Promise<readonly { readonly library: LibraryId; readonly feed: StoredFeed }[]>;
   /** For the poller, which serves all libraries: what is due, longest overdue first. */
@@ -101,17 +98,23 @@ export function feedStore(db: Database): FeedStore {
         .execute();
     },
 
-    async unseen(library, id, items, now) {
-      const fresh: string[] = [];
-      for (const item of new Set(items)) {
-        const { numInsertedOrUpdatedRows } = await db
-          .insertInto('feed_items')
-          .values({ library_id: library, feed_id: id, item, seen_at: now })
-          .onConflict((conflict) => conflict.doNothing())
-          .executeTakeFirst();
-        if ((numInsertedOrUpdatedRows ?? 0n) > 0n) fresh.push(item);
-      }
-      return fresh;
+    async unseen(library, id, items) {
+      const rows = await db
+        .selectFrom('feed_items')
+        .select('item')
+        .where('library_id', '=', library)
+        .where('feed_id', '=', id)
+        .execute();
+      const seen = new Set(rows.map(({ item }) => item));
+      return [...new Set(items)].filter((item) => !seen.has(item));
+    },
+
+    async markSeen(library, id, item, now) {
+      await db
+        .insertInto('feed_items')
+        .values({ library_id: library, feed_id: id, item, seen_at: now })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
     },
 
     async all() {
