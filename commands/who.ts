@@ -38,8 +38,7 @@ export async function whoSaid(quote: string, context: Context): Promise<Reply> {
   if (!/[\p{L}\p{N}]/u.test(quote)) return sentence(say.who.nothingToFind);
   const result = await library.who(quote);
   const read = result.found === null ? null : await library.article(result.found.articleId);
-  if (result.match === 'none' || result.found === null || read === null)
-    return sentence(say.who.notHere);
+  if (result.match === 'none' || result.found === null || read === null) return sentence(say.who.notHere);
 
   const parts: Part[] = [
     { part: 'note', words: result.match === 'exact' ? say.who.exact : say.who.near },
