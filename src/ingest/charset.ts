@@ -55,13 +55,20 @@ function mostlyUtf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder().decode(bytes);
   const broken = text.split('\ufffd').length - 1;
   const foreign = text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0;
-  return foreign > 4 * broken ? text : null;
+  return foreign > 2 * broken ? text : null;
 }
 
-/** Encodings that are still met without a label, with the letters that natural text in them is made of. */
-const GUESSES: readonly { readonly label: string; readonly natural: RegExp }[] = [
-  { label: 'shift_jis', natural: /[\u3040-\u30ff]/g },
-  { label: 'euc-jp', natural: /[\u3040-\u30ff]/g },
+/**
+ * Encodings that are still met without a label, with the letters that natural text in them is made of. Japanese
+ * is never without hiragana, by which it is told from Chinese.
+ */
+const GUESSES: readonly { readonly label: string; readonly natural: RegExp; readonly needs?: RegExp }[] = [
+  {
+    label: 'shift_jis',
+    natural: /[\u3040-\u30ff\u4e00-\u9fa5]/g,
+    needs: /[\u3041-\u3093].*[\u3041-\u3093]/s,
+  },
+  { label: 'euc-jp', natural: /[\u3040-\u30ff\u4e00-\u9fa5]/g, needs: /[\u3041-\u3093].*[\u3041-\u3093]/s },
   { label: 'windows-1251', natural: /[а-яё]/g },
   { label: 'koi8-r', natural: /[а-яё]/g },
   { label: 'gb18030', natural: /[\u4e00-\u9fa5]/g },
@@ -71,10 +78,10 @@ const GUESSES: readonly { readonly label: string; readonly natural: RegExp }[] =
 /** Decodes by the encoding under which over half of the foreign characters are letters of its language. */
 function guessed(bytes: Uint8Array): string {
   let best = { share: 0.5, text: new TextDecoder(FALLBACK).decode(bytes) };
-  for (const { label, natural } of GUESSES) {
+  for (const { label, natural, needs } of GUESSES) {
     const text = validAs(bytes, label);
     const foreign = text?.match(/[^\0-\x7f]/g)?.length ?? 0;
-    if (text === null || foreign < 8) continue;
+    if (text === null || foreign < 8 || needs?.test(text) === false) continue;
     const share = (text.match(natural)?.length ?? 0) / foreign;
     if (share > best.share) best = { share, text };
   }

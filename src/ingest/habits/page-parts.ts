@@ -135,6 +135,15 @@ export const JUNK_WORDS: ReadonlySet<string> = new Set([
   'timestamp',
 ]);
 
+/** Names of the place where readers write. */
+export const OF_READERS: ReadonlySet<string> = new Set([
+  'comments',
+  'commentlist',
+  'disqus',
+  'respond',
+  'replies',
+]);
+
 /** Two words that mark it together, next to each other in this order. */
 export const JUNK_PAIRS: ReadonlySet<string> = new Set([
   'author bio',

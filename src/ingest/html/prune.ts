@@ -1,5 +1,5 @@
 // Takes out of a page what is marked as no part of its article.
-import { JUNK_PAIRS, JUNK_WORDS } from '../habits/page-parts.ts';
+import { JUNK_PAIRS, JUNK_WORDS, OF_READERS } from '../habits/page-parts.ts';
 import { isClock } from './dates.ts';
 import { all, around, classWords, type PageDocument, type PageElement, shownText, sizesOf } from './dom.ts';
 import { bare } from './page-signs.ts';
@@ -55,15 +55,13 @@ const QUOTING = new Set(['blockquote', 'figure']);
 const PARAGRAPHS = new Set(['p', 'blockquote', 'h2', 'h3', 'h4']);
 const LISTS = new Set(['ul', 'ol']);
 
-/** Names of the place where readers write. */
-const READERS = new Set(['comments', 'commentlist', 'disqus', 'respond', 'replies']);
 const OF_WRITER =
   'h1, article:not([class*="comment"]), main, [itemprop="articleBody"], .entry-content, .post-body, .article-body';
 
 function isOfReaders(element: PageElement): boolean {
   return (
     element.localName !== 'body' &&
-    classWords(element).some((word) => READERS.has(word)) &&
+    classWords(element).some((word) => OF_READERS.has(word)) &&
     !isInParagraph(element)
   );
 }

@@ -27,7 +27,7 @@ export function readPage(html: string, url: string | null): Draft | Refusal {
   if (isRefusal(slim)) return slim;
   const page = documentOf(slim.html);
   const signs = signsOf(page, linkedArticle(slim.linkedData), url);
-  const [shown, cards] = [shownText(page.body), cardsOf(page)];
+  const [shown, cards] = [shownText(page.body), cardsOf(page) + slim.teasers];
 
   const publisher = publisherOf(page, signs);
   const title = cleanTitle(titleOf(page, signs, publisher));

@@ -2,6 +2,7 @@
 // may belong to an article or describe it through.
 import { Parser } from 'htmlparser2';
 import { type Refusal, refusal } from '../refusal.ts';
+import { isAbundant, type OpenElement, openElement } from './abundance.ts';
 
 export const DEEPEST = 400;
 export const MOST_ELEMENTS = 100_000;
@@ -15,6 +16,8 @@ export type SlimPage = {
   /** The tags that ask for a password or run a test, seen before they were left out. */
   readonly hasPassword: boolean;
   readonly scripts: number;
+  /** Links to other pages around a headline, which were left out. */
+  readonly teasers: number;
 };
 
 /** Elements that are left out with all that is in them. */
@@ -98,7 +101,8 @@ export function slimmed(html: string): SlimPage | Refusal {
   const head: string[] = [];
   const body: string[] = [];
   const linkedData: string[] = [];
-  const open: { name: string; written: boolean }[] = [];
+  const open: OpenElement[] = [];
+  let teasers = 0;
   let silent = 0;
   let elements = 0;
   let language = '';
@@ -111,7 +115,7 @@ export function slimmed(html: string): SlimPage | Refusal {
     {
       onopentag(name, attributes) {
         elements += 1;
-        open.push({ name, written: false });
+        open.push(openElement(name, attributes, body.length));
         if (open.length > DEEPEST) throw new Overgrown(refusal('too-deep', { limit: DEEPEST }));
         if (elements > MOST_ELEMENTS)
           throw new Overgrown(refusal('too-many-elements', { limit: MOST_ELEMENTS }));
@@ -141,6 +145,10 @@ export function slimmed(html: string): SlimPage | Refusal {
         if (SILENT.has(name)) silent = Math.max(0, silent - 1);
         if (name === 'script') linkedDataOpen = false;
         if (opened?.written) (titleOpen ? head : body).push(`</${name}>`);
+        if (opened && isAbundant(opened, open.at(-1), elements)) {
+          body.length = opened.start;
+          if (name === 'a') teasers += 1;
+        }
         if (name === 'title') titleOpen = false;
       },
     },
@@ -160,6 +168,7 @@ export function slimmed(html: string): SlimPage | Refusal {
     linkedData,
     hasPassword,
     scripts,
+    teasers,
   };
 }
 
