@@ -15,13 +15,14 @@ export type Clause = {
   readonly opening: Int32Array;
   /** For each token: 1 where it begins with a capital letter. */
   readonly capital: Uint8Array;
-  /** said[i] is the number of finite verbs of saying before token i, outside quotations. */
+  /** said[i] is the number of verbs of saying before token i ("he said", ", adding"), outside quotations. */
   readonly said: Int32Array;
   /** verbs[i] is the number of finite verbs and helpers before token i. */
   readonly verbs: Int32Array;
 };
 
 const EDGE = tagIndex('edge');
+const COMMA = tagIndex('comma');
 const STOP = tagIndex('stop');
 const MARK = tagIndex('mark');
 
@@ -46,7 +47,7 @@ export function clausesOf(structure: Structure): Clause[] {
   for (let at = 0; at < tokens.count; at += 1) verbs[at + 1] = verbs[at]! + (isFiniteTag(tags[at]!) ? 1 : 0);
   const said = new Int32Array(tokens.count + 1);
   for (const { head, modal, form, classes } of cues) {
-    const finite = form === 'past' || form === 'third';
+    const finite = form === 'past' || form === 'third' || (form === 'ing' && tags[head - 1] === COMMA);
     if (finite && modal === 'none' && (classes[0] === 'say' || classes[0] === 'tell') && !quoted[head])
       said[head + 1] = 1;
   }

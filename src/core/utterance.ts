@@ -5,6 +5,7 @@ import type { Kind, Utterance } from './quotation.ts';
 import { type Quoted, quotedOf } from './quoted.ts';
 import { type Report, reportsOf } from './reported.ts';
 import { contains, overlaps, type Span, trimmed } from './span.ts';
+import { type Speech, speechesOf } from './speech.ts';
 import type { Structure } from './structure.ts';
 import { isFiniteTag, tagIndex } from './tag.ts';
 import { tokenAt } from './token.ts';
@@ -20,7 +21,7 @@ type Piece = {
 
 /** Everything said in the text, in its order; no two contents overlap. */
 export function utterancesOf(structure: Structure): Utterance[] {
-  const turns = structure.turns.flatMap(piecesOf);
+  const turns = inOrder([...structure.turns, ...speechesOf(structure)].flatMap(piecesOf));
   const told = withHeadline(structure, merged(structure, quotedOf(structure), reportsOf(structure)));
   const pieces = turns.length === 0 ? told : withTurns(turns, told);
   const { tokens } = structure;
@@ -39,9 +40,16 @@ export function utterancesOf(structure: Structure): Utterance[] {
   });
 }
 
-/** What somebody says in a turn of a transcript; its paragraphs are pieces of one quotation. */
-function piecesOf({ pieces }: Turn): Piece[] {
-  return pieces.map((content, index) => ({ content, kind: 'direct', cue: null, continues: index > 0 }));
+/** What somebody says in a turn of a transcript or in a speech; its paragraphs are pieces of one quotation. */
+function piecesOf(said: Turn | Speech): Piece[] {
+  const cue = 'cue' in said ? said.cue : null;
+  return said.pieces.map((content, index) => ({ content, kind: 'direct', cue, continues: index > 0 }));
+}
+
+/** Pieces in the order of the text; of two that overlap the first stands. */
+function inOrder(pieces: Piece[]): Piece[] {
+  const sorted = pieces.sort((a, b) => a.content.start - b.content.start);
+  return sorted.filter(({ content }, index) => content.start >= (sorted[index - 1]?.content.end ?? 0));
 }
 
 /** Turns, and between them what is quoted and reported outside of them. */
@@ -105,7 +113,7 @@ function merged(structure: Structure, quoted: readonly Quoted[], reports: readon
     else pieces.push({ content, kind: within.length > 0 ? 'mixed' : 'indirect', cue, continues: false });
   }
   while (next < quoted.length) pieces.push(direct(quoted[next++]!));
-  return pieces.filter(({ content }, index) => content.start >= (pieces[index - 1]?.content.end ?? 0));
+  return inOrder(pieces);
 }
 
 /** “…” with at most a few words around it, a quarter of the whole: "that “…”", "his team “…”". */

@@ -25,6 +25,30 @@ describe('reading the sample article', () => {
     expect(reading.passages.map(({ sentences }) => sentences.length)).toEqual([1, 2, 2, 1, 2, 2, 2]);
   });
 
+  test("every statement of Putin, Blinken and Tokayev is found, and narration is nobody's", () => {
+    const said = reading.quotations.map(({ content, kind, speaker }) => [
+      speaker?.name,
+      kind,
+      `${textAt(sample, content).slice(0, 28)}…`,
+    ]);
+    expect(said).toEqual([
+      ['Vladimir Putin', 'indirect', 'Kazakhstan crisis attempt to…'],
+      ['Vladimir Putin', 'direct', '"Violent and bloody clashes …'],
+      ['Vladimir Putin', 'indirect', 'the same tactics used in Ukr…'],
+      ['Vladimir Putin', 'indirect', 'the mutual defense pact’s tr…'],
+      ['Kassym-Jomart Tokayev', 'indirect', 'military support last week…'],
+      ['Kassym-Jomart Tokayev', 'indirect', 'the country was under attack…'],
+      ['Vladimir Putin', 'direct', '“Well-organized and well-con…'],
+      ['Vladimir Putin', 'direct', '“including those who had app…'],
+      ['Vladimir Putin', 'mixed', '“Maidan technologies” were u…'],
+      ['Vladimir Putin', 'indirect', 'the threat to Kazakhstan’s s…'],
+      ['Vladimir Putin', 'indirect', 'the CSTO peacekeeping force …'],
+      ['Antony Blinken', 'direct', '“one lesson of recent histor…'],
+      ['Vladimir Putin', 'indirect', 'the troops from Russia, Bela…'],
+      ['Vladimir Putin', 'indirect', 'the situation in the country…'],
+    ]);
+  });
+
   test('the longest quotation stands whole, with its marks', () => {
     const contents = reading.quotations.map(({ content }) => textAt(sample, content));
     expect(contents).toContain(
