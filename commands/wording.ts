@@ -1,7 +1,7 @@
 // How an attribution and a citation are put into words, the same in every channel.
 import type { Catalogue } from '../src/lang/catalogue.ts';
 import { type Phrase, phrase, strong } from '../src/lang/phrase.ts';
-import type { Citation, ShownQuotation } from './reply.ts';
+import type { Citation, ShownPassage, ShownQuotation } from './reply.ts';
 
 /** Who said it, how sure that is, and how it was said: "Vladimir Putin, Russian President · in direct speech". */
 export function attributionOf(quotation: ShownQuotation, say: Catalogue): Phrase {
@@ -11,6 +11,25 @@ export function attributionOf(quotation: ShownQuotation, say: Catalogue): Phrase
   const role = quotation.role === null ? '' : `, ${quotation.role}`;
   const corrected = quotation.corrected ? ` · ${say.corrected}` : '';
   return phrase`${probably}${strong(quotation.speaker)}${role} · ${kind}${corrected}`;
+}
+
+/** The quotations of a passage by others than the one who is named as answering, who is named anyway. */
+export function otherVoices({ quotations, answeredBy }: ShownPassage): ShownQuotation[] {
+  return quotations.filter(
+    (quotation) =>
+      quotation !== answeredBy && (quotation.speaker === null || quotation.speaker !== answeredBy?.speaker),
+  );
+}
+
+/** Enough of a quotation inside a passage to find it there, where it stands whole, in UTF-16 code units. */
+const BEGINNING = 60;
+
+/** A quotation as it begins, visibly cut at a word where it is long. */
+export function beginningOf(text: string): string {
+  if (text.length <= BEGINNING) return text;
+  const words = text.slice(0, BEGINNING).trimEnd();
+  const space = words.lastIndexOf(' ');
+  return `${space > BEGINNING / 2 ? words.slice(0, space) : words} […]`;
 }
 
 /** Where it stands, without the link: "Title · Publisher · 10 January 2022 · paragraph 4". */

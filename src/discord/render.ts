@@ -1,6 +1,6 @@
 // A reply as messages for Discord: one design for all of them, and within Discord's limits whatever a reply holds.
 import type { Part, Reply, ShownPassage, ShownQuotation } from '../../commands/reply.ts';
-import { attributionOf } from '../../commands/wording.ts';
+import { attributionOf, beginningOf, otherVoices } from '../../commands/wording.ts';
 import type { Span } from '../core/span.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { type Phrase, rendered } from '../lang/phrase.ts';
@@ -89,9 +89,7 @@ function passageBlocks(passage: ShownPassage, say: Catalogue): Block[] {
   const place = best === null ? passage.text : passage.text.slice(best.start, best.end);
   const below = [
     answeredBy === null ? say.narration : markdownOf(attributionOf(answeredBy, say)),
-    ...passage.quotations
-      .filter((quotation) => !sameVoice(quotation, answeredBy))
-      .map((quotation) => otherVoice(quotation, say)),
+    ...otherVoices(passage).map((quotation) => otherVoice(quotation, say)),
     quiet(citationLine(citation, place, say)),
     ...passage.alsoIn.map((other) =>
       quiet(`${markdownOf(say.alsoIn(NOTHING))}${citationLine(other, null, say)}`),
@@ -102,23 +100,8 @@ function passageBlocks(passage: ShownPassage, say: Catalogue): Block[] {
 
 const NOTHING: Phrase = { words: [''], values: [] };
 
-/** A quotation of the speaker who is named under the passage anyway. */
-function sameVoice(quotation: ShownQuotation, answeredBy: ShownQuotation | null): boolean {
-  return answeredBy !== null && quotation.speaker !== null && quotation.speaker === answeredBy.speaker;
-}
-
-/** Enough of a quotation inside a passage to find it there; it stands whole above. */
-const BEGINNING = 60;
-
 function otherVoice(quotation: ShownQuotation, say: Catalogue): string {
-  const begins = inline(quotation.text.length <= BEGINNING ? quotation.text : beginning(quotation.text));
-  return quiet(`${begins} — ${markdownOf(attributionOf(quotation, say))}`);
-}
-
-function beginning(text: string): string {
-  const words = text.slice(0, BEGINNING).trimEnd();
-  const space = words.lastIndexOf(' ');
-  return `${space > BEGINNING / 2 ? words.slice(0, space) : words} […]`;
+  return quiet(`${inline(beginningOf(quotation.text))} — ${markdownOf(attributionOf(quotation, say))}`);
 }
 
 /** Room that a quotation may take of one message, so that what stands around it has room too. */

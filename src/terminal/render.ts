@@ -1,6 +1,6 @@
 // A reply as lines of text.
 import type { Part, Reply, ShownPassage, ShownQuotation } from '../../commands/reply.ts';
-import { attributionOf, placeOf, plainDate } from '../../commands/wording.ts';
+import { attributionOf, beginningOf, otherVoices, placeOf, plainDate } from '../../commands/wording.ts';
 import type { Span } from '../core/span.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { type Phrase, rendered } from '../lang/phrase.ts';
@@ -70,9 +70,15 @@ function textOfPassage(passage: ShownPassage, say: Catalogue, paper: Paper): str
   const lines = [foreignBlock(passage.text, passage.highlights, paper)];
   if (passage.answeredBy === null) lines.push(wrapped(paper, `— ${say.narration}`));
   else lines.push(attributionLine(passage.answeredBy, say, paper));
-  for (const quotation of passage.quotations) {
-    if (quotation !== passage.answeredBy)
-      lines.push(wrapped(paper, `  ${harmless(quotation.text)} ${attribution(quotation, say, paper)}`));
+  for (const quotation of otherVoices(passage)) {
+    const words = harmless(beginningOf(quotation.text));
+    lines.push(
+      painted(
+        paper,
+        'dim',
+        wrapped(paper, `${words} ${attribution(quotation, say, { ...paper, styled: false })}`),
+      ),
+    );
   }
   lines.push(placeLine(placeOf(passage.citation, say), passage.citation.url, paper));
   for (const other of passage.alsoIn) {
