@@ -19,7 +19,6 @@ const TABLE: Readonly<Record<string, { rooms: string[]; packages: string[] }>> =
       '@mozilla/readability',
       'feedsmith',
       'htmlparser2',
-      'ipaddr.js',
       'linkedom',
       'mammoth',
       'postal-mime',

@@ -76,12 +76,13 @@ function pageLines(pieces: readonly Piece[], page: number): Line[] {
 /** Lines put together where the typesetter, not the writer, broke them. */
 export function paragraphsOfLines(lines: readonly Line[]): Paragraph[] {
   const step = usualStep(lines);
-  const right = Math.max(0, ...lines.map((line) => line.right));
+  const right = lines.reduce((most, line) => Math.max(most, line.right), 0);
+  const left = usualLeft(lines);
   const paragraphs: Paragraph[] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const open = paragraphs.at(-1);
-    if (before === undefined || open === undefined || beginsParagraph(line, before, step, right)) {
+    if (before === undefined || open === undefined || beginsParagraph(line, before, step, left, right)) {
       paragraphs.push({ text: line.text.replace(BULLET, ''), size: line.size, page: line.page });
       return;
     }
@@ -92,16 +93,27 @@ export function paragraphsOfLines(lines: readonly Line[]): Paragraph[] {
   return paragraphs;
 }
 
-function beginsParagraph(line: Line, before: Line, step: number, right: number): boolean {
+function beginsParagraph(line: Line, before: Line, step: number, left: number, right: number): boolean {
   if (Math.abs(line.size - before.size) > 0.15 * before.size) return true;
   if (BULLET.test(line.text)) return true;
   const ended = ENDS_SENTENCE.test(before.text);
   const short = before.right < right - 0.2 * (right - before.x);
-  if (line.page !== before.page || line.y > before.y)
-    return ended || short || !/^[\p{Ll}\d“"(]/u.test(line.text) ? ended || short : false;
+  // Over the end of a page or a column a paragraph goes on, unless the line before it ended one.
+  if (line.page !== before.page || line.y > before.y) return ended || short;
   if (before.y - line.y > 1.3 * step * (line.size / 10)) return true;
-  const indented = line.x > before.x + 0.7 * line.size;
+  // A first line is set in from the line before it, or, after a paragraph of one line, from where lines begin.
+  const setIn = line.x - left;
+  const indented =
+    line.x > before.x + 0.7 * line.size ||
+    (Math.abs(line.x - before.x) < 1 && setIn > 0.7 * line.size && setIn < 4 * line.size);
   return (indented && ended) || (short && ended);
+}
+
+/** Where most lines begin. */
+function usualLeft(lines: readonly Line[]): number {
+  const counts = new Map<number, number>();
+  for (const line of lines) counts.set(Math.round(line.x), (counts.get(Math.round(line.x)) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 0;
 }
 
 /** The usual distance between the lines of a paragraph, for letters of ten points. */

@@ -46,7 +46,7 @@ function draftOfPdf(
   url: string | null,
 ): Draft | Refusal {
   const at = headlineAt(paragraphs);
-  const title = at === null ? textOf(info.Title) : paragraphs[at]!.text;
+  const title = at === null ? documentTitle(info) : paragraphs[at]!.text;
   const above = paragraphs.slice(0, at ?? 0).map(({ text }) => text);
   const below = paragraphs.slice(at === null ? 0 : at + 1).map(({ text }) => text);
   const opening = [...above, ...below.slice(0, 4)];
@@ -79,7 +79,30 @@ function headlineAt(paragraphs: readonly Paragraph[]): number | null {
     if (isReleaseMark(text) || isDateLine(text) || text.split(' ').length < 3) return;
     if (best === null || size > paragraphs[best]!.size * 1.02) best = at;
   });
-  return best;
+  return best ?? firstHeadline(paragraphs);
+}
+
+/** Where all letters are of one size, the first short line that ends like no sentence. */
+function firstHeadline(paragraphs: readonly Paragraph[]): number | null {
+  const at = paragraphs.findIndex(({ text }) => text.length > 80 || /[.!?]["”]?$/.test(text));
+  const above = paragraphs.slice(0, Math.max(0, at)).map(({ text }) => text);
+  const found = above.findLastIndex(
+    (text) =>
+      text.split(' ').length >= 4 &&
+      !isReleaseMark(text) &&
+      !isDateLine(text) &&
+      !isBylineLine(text) &&
+      !/[@:]/.test(text),
+  );
+  return found < 0 ? null : found;
+}
+
+/** The title in the file's own information, unless a program put its file's name there. */
+function documentTitle(info: Readonly<Record<string, unknown>>): string {
+  const title = textOf(info.Title);
+  return /\.(?:docx?|pdf|indd|odt|pages|rtf)$|^(?:microsoft|untitled|document\d*)\b/i.test(title)
+    ? ''
+    : title;
 }
 
 /** The size of letters in which most words are set. */
