@@ -91,9 +91,9 @@ it('lets who looks after an empty library try the sample', async () => {
   const guild = discord.guild();
   await bot();
   const eve = guild.member({ permissions: ['ManageGuild'] });
-  const asked = eve.slash(guild.general, 'ask', { question: 'What did Blinken say?' });
-  const empty = await Promise.race([asked.followUp(), asked.reply()]);
-  const draft = await eve.press(empty, 'Add the sample article').reply();
+  const empty = await eve.slash(guild.general, 'ask', { question: 'What did Blinken say?' }).reply();
+  const draft = await eve.press(empty, 'Add the sample article').followUp();
+  expect(draft.onlyFor).toBe(eve.user.id);
   await eve.press(draft, 'Keep').reply();
   const reply = await eve.slash(guild.general, 'ask', { question: 'What did Blinken say?' }).reply();
   expect(words(reply)).toContain('Blinken');
