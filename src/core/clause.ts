@@ -1,6 +1,6 @@
 // A sentence as the models of reported speech see it: its tokens, where quotations stand, how many verbs come before.
 import type { Structure } from './structure.ts';
-import { isFiniteTag, tagIndex } from './tag.ts';
+import { isFiniteTag, TAG } from './tag.ts';
 import { tokenAt } from './token.ts';
 
 /** One clause's worth of an article as the model sees it: tokens [from, to), quoted stretches being closed to cuts. */
@@ -20,11 +20,6 @@ export type Clause = {
   /** verbs[i] is the number of finite verbs and helpers before token i. */
   readonly verbs: Int32Array;
 };
-
-const EDGE = tagIndex('edge');
-const COMMA = tagIndex('comma');
-const STOP = tagIndex('stop');
-const MARK = tagIndex('mark');
 
 /** The sentences of a text as clauses of tokens, with what the features need to know of each token. */
 export function clausesOf(structure: Structure): Clause[] {
@@ -47,7 +42,7 @@ export function clausesOf(structure: Structure): Clause[] {
   for (let at = 0; at < tokens.count; at += 1) verbs[at + 1] = verbs[at]! + (isFiniteTag(tags[at]!) ? 1 : 0);
   const said = new Int32Array(tokens.count + 1);
   for (const { head, modal, form, classes } of cues) {
-    const finite = form === 'past' || form === 'third' || (form === 'ing' && tags[head - 1] === COMMA);
+    const finite = form === 'past' || form === 'third' || (form === 'ing' && tags[head - 1] === TAG.comma);
     if (finite && modal === 'none' && (classes[0] === 'say' || classes[0] === 'tell') && !quoted[head])
       said[head + 1] = 1;
   }
@@ -55,14 +50,15 @@ export function clausesOf(structure: Structure): Clause[] {
   return sentences.map(({ span }) => {
     const from = tokenAt(tokens, span.start);
     let to = tokenAt(tokens, span.end - 1) + 1;
-    while (to > from && (tags[to - 1] === STOP || (tags[to - 1] === MARK && !quoted[to - 1]))) to -= 1;
+    while (to > from && (tags[to - 1] === TAG.stop || (tags[to - 1] === TAG.mark && !quoted[to - 1])))
+      to -= 1;
     return { tags, lower: tokens.lower, from, to, quoted, opening, capital, said, verbs };
   });
 }
 
 /** The tag of a token; 'edge' outside the clause. */
 export function tagAt(clause: Clause, at: number): number {
-  return at < clause.from || at >= clause.to ? EDGE : clause.tags[at]!;
+  return at < clause.from || at >= clause.to ? TAG.edge : clause.tags[at]!;
 }
 
 /** Finite verbs and helpers in tokens [from, to). */

@@ -3,17 +3,9 @@ import type { Cue } from './cue.ts';
 import type { CueClass } from './lexicon/cue-verbs.ts';
 import type { Stretch } from './quoted-features.ts';
 import type { Structure } from './structure.ts';
-import { isFiniteTag, tagIndex } from './tag.ts';
+import { isFiniteTag, TAG } from './tag.ts';
 import { tokenAt } from './token.ts';
 import { cueAt } from './unclosed.ts';
-
-const COMMA = tagIndex('comma');
-const COLON = tagIndex('colon');
-const STOP = tagIndex('stop');
-const THAT = tagIndex('that');
-const AND = tagIndex('and');
-const SUBJECT = tagIndex('subject');
-const QUESTION = tagIndex('question');
 
 /** How readily a verb of each class introduces a quotation. */
 const READY: Readonly<Record<CueClass, number>> = {
@@ -72,18 +64,19 @@ function readiness(cue: Cue): number {
 /** "…,” the minister said": a comma or a question inside the marks, then a subject and its verb. */
 function scoreAfter({ tags }: Structure, cue: Cue, stretch: Stretch, inside: Uint8Array): number {
   const last = tags[stretch.last]!;
-  let score = 1.5 + readiness(cue) + (last === COMMA || last === STOP || last === QUESTION ? 1.5 : 0);
+  let score =
+    1.5 + readiness(cue) + (last === TAG.comma || last === TAG.stop || last === TAG.question ? 1.5 : 0);
   let begin = stretch.last + 1;
   while (begin < cue.first && inside[begin]) begin += 1;
   const length = cue.first - begin;
   if (length <= 1) score += 1;
-  if (tags[begin] === SUBJECT) score += 0.7;
-  if (tags[begin] === AND) score -= 1;
+  if (tags[begin] === TAG.subject) score += 0.7;
+  if (tags[begin] === TAG.and) score -= 1;
   if (cue.form === 'base' || cue.form === 'ing') score -= 0.7;
   for (let at = begin; at < cue.first; at += 1) {
     if (inside[at]) score -= 1.5;
     else if (isFiniteTag(tags[at]!)) score -= 1;
-    else if (tags[at] === COMMA) score -= 0.3;
+    else if (tags[at] === TAG.comma) score -= 0.3;
   }
   return score - length * 0.08;
 }
@@ -93,11 +86,11 @@ function scoreBefore({ tags }: Structure, cue: Cue, stretch: Stretch): number {
   const opening = stretch.first - 1;
   let score = 1.6 + readiness(cue);
   const before = tags[opening - 1]!;
-  if (before === COMMA || before === COLON || before === THAT) score += 1.2;
+  if (before === TAG.comma || before === TAG.colon || before === TAG.that) score += 1.2;
   if (cue.last === opening - 1) score += 1.2;
   for (let at = cue.last + 1; at < opening; at += 1) {
     if (isFiniteTag(tags[at]!)) score -= 0.8;
-    else if (tags[at] === COMMA && at < opening - 1) score -= 0.4;
+    else if (tags[at] === TAG.comma && at < opening - 1) score -= 0.4;
   }
   return score - Math.max(0, opening - cue.last - 1) * 0.08;
 }
@@ -109,7 +102,7 @@ function cueBeforeColon(
   previous: Stretch | undefined,
 ): Cue | null {
   const colon = stretch.first - 2;
-  if (colon < 0 || tags[colon] !== COLON || stretch.from !== colon + 1) return null;
+  if (colon < 0 || tags[colon] !== TAG.colon || stretch.from !== colon + 1) return null;
   if (previous && previous.last > colon) return null;
   const near = cues[cueAt(cues, colon) - 1];
   return near &&

@@ -5,7 +5,7 @@ import { FeatureSpace } from './linear.ts';
 import type { Marked } from './mark.ts';
 import type { Emit } from './reported-features.ts';
 import type { Structure } from './structure.ts';
-import { TAGS, tagIndex } from './tag.ts';
+import { TAG, TAGS } from './tag.ts';
 import { ADDRESS, NUMBER, tokenAt, WORD } from './token.ts';
 
 export const quotedSpace = new FeatureSpace();
@@ -42,13 +42,6 @@ const first = space.family('begins', CASES, TAGS);
 
 /** In tokens. */
 const FARTHEST = 12;
-const COMMA = tagIndex('comma');
-const STOP = tagIndex('stop');
-const DASH = tagIndex('dash');
-const EDGE = tagIndex('edge');
-const HELPER = tagIndex('helper');
-const VERB = tagIndex('verb');
-const SAID = tagIndex('said');
 const SPEAKING = new Set(['i', 'we', 'you', 'my', 'our', 'your', 'me', 'us']);
 
 /** A quoted stretch by tokens: first and last between its marks, and the range of its sentence. */
@@ -86,8 +79,8 @@ export function quotedFeatures(structure: Structure, stretch: Stretch, emit: Emi
   const words = wordsIndex(structure, stretch);
   const size = words < 2 ? 0 : words < 5 ? 1 : 2;
   const shape = caseOf(structure, stretch);
-  const tagBefore = opening - 1 < from ? EDGE : tags[opening - 1]!;
-  const tagAfter = closing + 1 >= to ? EDGE : tags[closing + 1]!;
+  const tagBefore = opening - 1 < from ? TAG.edge : tags[opening - 1]!;
+  const tagAfter = closing + 1 >= to ? TAG.edge : tags[closing + 1]!;
   emit(bias());
   emit(length(words, shape));
   emit(ending(words, endingOf(tags[stretch.last]!, text[tokens.start[stretch.last]!]!)));
@@ -108,7 +101,9 @@ export function quotedFeatures(structure: Structure, stretch: Stretch, emit: Emi
   emit(cueAfter(isSpeech(cueRight) ? right : 0, words));
   emit(classBefore(cueLeft, left));
   emit(classAfter(cueRight, right));
-  emit(place(tagAfter === EDGE ? (tagBefore === EDGE ? 2 : 1) : tagBefore === EDGE ? 3 : 0, words));
+  emit(
+    place(tagAfter === TAG.edge ? (tagBefore === TAG.edge ? 2 : 1) : tagBefore === TAG.edge ? 3 : 0, words),
+  );
   emit(first(shape, tags[stretch.first]!));
 }
 
@@ -138,10 +133,10 @@ function caseOf({ tokens, text }: Structure, { first: from, last }: Stretch): nu
 }
 
 function endingOf(tag: number, glyph: string): number {
-  if (tag === COMMA) return 1;
-  if (tag === STOP) return glyph === '.' ? 2 : 3;
-  if (tag === DASH) return 4;
-  return tag === tagIndex('noun') || tag === tagIndex('name') ? 0 : 5;
+  if (tag === TAG.comma) return 1;
+  if (tag === TAG.stop) return glyph === '.' ? 2 : 3;
+  if (tag === TAG.dash) return 4;
+  return tag === TAG.noun || tag === TAG.name ? 0 : 5;
 }
 
 /** The last of the three words before the mark that announces a name rather than speech: "titled", "nicknamed". */
@@ -158,7 +153,7 @@ function signsOfSpeech({ tokens, tags }: Structure, { first: from, last }: Stret
   let speaks = false;
   for (let at = from; at <= Math.min(last, from + 40); at += 1) {
     const tag = tags[at];
-    hasVerb ||= tag === HELPER || tag === VERB || tag === SAID;
+    hasVerb ||= tag === TAG.helper || tag === TAG.verb || tag === TAG.said;
     speaks ||= SPEAKING.has(tokens.lower[at]!);
   }
   return [hasVerb, speaks];
@@ -174,7 +169,7 @@ function cueLinkBefore({ tokens, tags }: Structure, opening: number, from: numbe
   for (let at = opening - 1; at >= Math.max(from, opening - FARTHEST); at -= 1) {
     const verb = CUE_VERBS.get(tokens.lower[at]!);
     if (verb) return [CLASSES.indexOf(verb.classes[0]!), linkOf(opening - 1 - at)];
-    if (tags[at] === STOP) break;
+    if (tags[at] === TAG.stop) break;
   }
   return [0, 0];
 }
@@ -183,7 +178,7 @@ function cueLinkAfter({ tokens, tags }: Structure, closing: number, to: number):
   for (let at = closing + 1; at <= Math.min(to - 1, closing + FARTHEST); at += 1) {
     const verb = CUE_VERBS.get(tokens.lower[at]!);
     if (verb) return [CLASSES.indexOf(verb.classes[0]!), linkOf(at - closing - 1)];
-    if (tags[at] === STOP) break;
+    if (tags[at] === TAG.stop) break;
   }
   return [0, 0];
 }

@@ -7,7 +7,7 @@ import { NAMES_WHAT_FOLLOWS } from './lexicon/naming-words.ts';
 import { quotedFeatures, quotedSpace, type Stretch, stretchesOf } from './quoted-features.ts';
 import type { Span } from './span.ts';
 import type { Structure } from './structure.ts';
-import { tagIndex } from './tag.ts';
+import { TAG } from './tag.ts';
 import { tokenAt } from './token.ts';
 import { cueAt } from './unclosed.ts';
 import { QUOTATION_MARKS } from './weights/quotation-marks.ts';
@@ -26,7 +26,6 @@ const SHORT = 4;
 /** Between two quotations, in tokens: “…,” the minister for the sea said. “…” */
 const LONGEST_CUE = 20;
 const FEWEST_WORDS = 3;
-const COMMA = tagIndex('comma');
 
 /** A quoted stretch that somebody said. */
 export type Quoted = {
@@ -60,7 +59,8 @@ export function quotedOf(structure: Structure): Quoted[] {
 
 /** “…,” she said. “Soup.”: a stretch that begins its sentence right after one that ends with a cue goes on, however short. */
 function isNext({ tokens, tags }: Structure, stretch: Stretch, before: Stretch | undefined): boolean {
-  if (!before || before.marked.block !== stretch.marked.block || tags[before.last] !== COMMA) return false;
+  if (!before || before.marked.block !== stretch.marked.block || tags[before.last] !== TAG.comma)
+    return false;
   const opening = stretch.first - (stretch.marked.opened ? 1 : 0);
   if (stretch.from !== opening || before.to !== opening || opening - before.last > LONGEST_CUE) return false;
   for (let at = before.last + 1; at < opening; at += 1) if (CUE_VERBS.has(tokens.lower[at]!)) return true;
@@ -73,7 +73,7 @@ function isCued({ tokens, tags, cues }: Structure, { marked, first, last, from, 
   if (
     from < first - 1 ||
     last - first < FEWEST_WORDS ||
-    (tags[last] !== COMMA && tags[closing + 1] !== COMMA)
+    (tags[last] !== TAG.comma && tags[closing + 1] !== TAG.comma)
   )
     return false;
   const cue = cues[cueAt(cues, closing + 1)];

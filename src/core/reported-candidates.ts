@@ -1,7 +1,7 @@
 // Where the content that a cue reports may begin and end: the candidates among which the model chooses.
 import { type Clause, isInsideQuotation, tagAt } from './clause.ts';
 import type { Cue } from './cue.ts';
-import { tagIndex } from './tag.ts';
+import { TAG } from './tag.ts';
 
 /** Token indexes: a content is tokens [start, end). Cuts are where it goes on although it might have ended. */
 export type Candidates = {
@@ -21,39 +21,52 @@ const FAR = 45;
 /** So many tokens may stand between a content and the cue after it ("…, the minister for the sea, who …, said"). */
 const GAP = 40;
 
-const COMMA = tagIndex('comma');
-const COLON = tagIndex('colon');
-const THAT = tagIndex('that');
-const CUTS = new Set(
-  (
-    [
-      'comma',
-      'colon',
-      'semicolon',
-      'dash',
-      'bracket',
-      'closing',
-      'and',
-      'but',
-      'subordinator',
-      'stop',
-    ] as const
-  ).map(tagIndex),
-);
-const SEPARATORS = new Set((['comma', 'dash', 'semicolon', 'colon', 'bracket'] as const).map(tagIndex));
-const OPENERS = new Set(
-  (['comma', 'dash', 'semicolon', 'colon', 'and', 'but', 'that', 'bracket'] as const).map(tagIndex),
-);
-const NO_START = new Set(
-  (['comma', 'colon', 'semicolon', 'dash', 'closing', 'stop', 'edge', 'possessive'] as const).map(tagIndex),
-);
+const CUTS = new Set([
+  TAG.comma,
+  TAG.colon,
+  TAG.semicolon,
+  TAG.dash,
+  TAG.bracket,
+  TAG.closing,
+  TAG.and,
+  TAG.but,
+  TAG.subordinator,
+  TAG.stop,
+]);
+const SEPARATORS = new Set([TAG.comma, TAG.dash, TAG.semicolon, TAG.colon, TAG.bracket]);
+const OPENERS = new Set([
+  TAG.comma,
+  TAG.dash,
+  TAG.semicolon,
+  TAG.colon,
+  TAG.and,
+  TAG.but,
+  TAG.that,
+  TAG.bracket,
+]);
+const NO_START = new Set([
+  TAG.comma,
+  TAG.colon,
+  TAG.semicolon,
+  TAG.dash,
+  TAG.closing,
+  TAG.stop,
+  TAG.edge,
+  TAG.possessive,
+]);
 
 /** No content ends with a word that wants another: "He had no cover because, he says, …". */
-const LEFT_OPEN = new Set(
-  (
-    ['subordinator', 'preposition', 'determiner', 'and', 'but', 'that', 'to', 'question', 'whether'] as const
-  ).map(tagIndex),
-);
+const LEFT_OPEN = new Set([
+  TAG.subordinator,
+  TAG.preposition,
+  TAG.determiner,
+  TAG.and,
+  TAG.but,
+  TAG.that,
+  TAG.to,
+  TAG.question,
+  TAG.whether,
+]);
 
 /** Where a content after `cue` may begin and end. */
 export function candidatesAfter(clause: Clause, cue: Cue): Candidates {
@@ -63,7 +76,8 @@ export function candidatesAfter(clause: Clause, cue: Cue): Candidates {
     const tag = clause.tags[at]!;
     const before = clause.tags[at - 1]!;
     if (NO_START.has(tag) || isInsideQuotation(clause, at)) continue;
-    if (at <= cue.last + NEAR || before === COMMA || before === COLON || before === THAT) starts.push(at);
+    if (at <= cue.last + NEAR || before === TAG.comma || before === TAG.colon || before === TAG.that)
+      starts.push(at);
   }
   const ends: number[] = [];
   const cuts: number[] = [];

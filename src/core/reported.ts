@@ -14,7 +14,7 @@ import {
   startFeatures,
 } from './reported-features.ts';
 import type { Structure } from './structure.ts';
-import { isFiniteTag, tagIndex } from './tag.ts';
+import { isFiniteTag, TAG } from './tag.ts';
 import { REPORTED_SPEECH } from './weights/reported-speech.ts';
 
 const weights = reportedSpace.weightsFrom(REPORTED_SPEECH);
@@ -29,9 +29,7 @@ export type Report = {
 
 /** In tokens. */
 const LONGEST_LEAD = 10;
-const LEADING = new Set(
-  (['adverb', 'preposition', 'subordinator', 'day', 'and', 'but'] as const).map(tagIndex),
-);
+const LEADING = new Set([TAG.adverb, TAG.preposition, TAG.subordinator, TAG.day, TAG.and, TAG.but]);
 /** Verbs whose object is more often a thing than what was said. */
 const MAKES_THINGS = new Set([
   'write',
@@ -47,7 +45,6 @@ const MAKES_THINGS = new Set([
   'release',
   'issue',
 ]);
-const THAT = tagIndex('that');
 /** A start or a gap before the cue that scores so much below the best (log-odds) is not tried with every other. */
 const MARGIN = 5;
 
@@ -90,7 +87,7 @@ function isThing({ verbs }: Clause, cue: Cue, { start, end }: { start: number; e
 
 /** A content begins after the "that" that introduces it, not after one that is its subject ("said that was all"). */
 function afterThat({ tags }: Clause, start: number, end: number): number {
-  const introduces = tags[start] === THAT && start + 1 < end && !isFiniteTag(tags[start + 1]!);
+  const introduces = tags[start] === TAG.that && start + 1 < end && !isFiniteTag(tags[start + 1]!);
   return introduces ? start + 1 : start;
 }
 

@@ -10,7 +10,7 @@ import { type Turn, turnsOf } from './turn.ts';
 import { endedBeforeCues } from './unclosed.ts';
 
 /** A sentence, and the block (an index into `blocks`) that it stands in. */
-export type Sentence = { readonly span: Span; readonly block: number };
+type Sentence = { readonly span: Span; readonly block: number };
 
 /** Blocks are the headline, where there is one, and the paragraphs, in order: what is read. Boilerplate is not. */
 export type Structure = {

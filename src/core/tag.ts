@@ -55,17 +55,10 @@ export const TAGS = [
 
 export type Tag = (typeof TAGS)[number];
 
-const INDEX = new Map<string, number>(TAGS.map((tag, index) => [tag, index]));
-
 /** The index of each tag in TAGS. */
 export const TAG = Object.fromEntries(TAGS.map((tag, index) => [tag, index])) as Readonly<
   Record<Tag, number>
 >;
-
-/** The index of a tag in TAGS. */
-export function tagIndex(tag: Tag): number {
-  return INDEX.get(tag)!;
-}
 
 const BY_WORD: ReadonlyMap<string, number> = wordTags();
 const BY_SIGN: ReadonlyMap<string, number> = signTags();
@@ -73,7 +66,7 @@ const BY_SIGN: ReadonlyMap<string, number> = signTags();
 function wordTags(): Map<string, number> {
   const tags = new Map<string, number>();
   const put = (words: Iterable<string>, tag: Tag): void => {
-    for (const word of words) if (!tags.has(word)) tags.set(word, tagIndex(tag));
+    for (const word of words) if (!tags.has(word)) tags.set(word, TAG[tag]);
   };
   put(['and', 'or', 'nor'], 'and');
   put(['but', 'yet'], 'but');
@@ -121,7 +114,7 @@ function wordTags(): Map<string, number> {
 function signTags(): Map<string, number> {
   const tags = new Map<string, number>();
   const put = (signs: string, tag: Tag): void => {
-    for (const sign of signs.split(' ')) tags.set(sign, tagIndex(tag));
+    for (const sign of signs.split(' ')) tags.set(sign, TAG[tag]);
   };
   put(', 、 ，', 'comma');
   put(': ：', 'colon');
@@ -141,13 +134,6 @@ export function tagsOf(text: string, tokens: Tokens): Uint8Array {
   return tags;
 }
 
-const SIGN = tagIndex('sign');
-const NOUN = tagIndex('noun');
-const NAME = tagIndex('name');
-const VERB = tagIndex('verb');
-const ING = tagIndex('ing');
-const ADVERB = tagIndex('adverb');
-
 /** Whether the dot at token `at` belongs to the word before it: "Sen. Berg", "Dec. 1". */
 function isAbbreviation(tokens: Tokens, at: number): boolean {
   const word = tokens.lower[at - 1] ?? '';
@@ -162,13 +148,13 @@ function tagOf(text: string, tokens: Tokens, at: number): number {
   const kind = tokens.kind[at];
   const word = tokens.lower[at]!;
   if (kind === PUNCTUATION)
-    return word === '.' && isAbbreviation(tokens, at) ? SIGN : (BY_SIGN.get(word) ?? SIGN);
-  if (kind === NUMBER) return tagIndex('number');
-  if (kind === ADDRESS) return NAME;
+    return word === '.' && isAbbreviation(tokens, at) ? TAG.sign : (BY_SIGN.get(word) ?? TAG.sign);
+  if (kind === NUMBER) return TAG.number;
+  if (kind === ADDRESS) return TAG.name;
   const known = BY_WORD.get(word);
   if (known !== undefined) return known;
   const first = text[tokens.start[at]!]!;
-  if (first !== first.toLowerCase()) return NAME;
+  if (first !== first.toLowerCase()) return TAG.name;
   if (
     word.length > 3 &&
     word.endsWith('ed') &&
@@ -176,18 +162,15 @@ function tagOf(text: string, tokens: Tokens, at: number): number {
     !word.endsWith('eed') &&
     !NO_VERBS.has(word)
   )
-    return VERB;
+    return TAG.verb;
   if (word.length > 4) {
-    if (word.endsWith('ing')) return ING;
-    if (word.endsWith('ly')) return ADVERB;
+    if (word.endsWith('ing')) return TAG.ing;
+    if (word.endsWith('ly')) return TAG.adverb;
   }
-  return NOUN;
+  return TAG.noun;
 }
-
-const HELPER = tagIndex('helper');
-const SAID = tagIndex('said');
 
 /** Whether a token of this tag can be the verb of a clause. */
 export function isFiniteTag(tag: number): boolean {
-  return tag === VERB || tag === HELPER || tag === SAID;
+  return tag === TAG.verb || tag === TAG.helper || tag === TAG.said;
 }

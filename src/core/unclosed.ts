@@ -2,7 +2,7 @@
 import type { Cue } from './cue.ts';
 import type { Marked } from './mark.ts';
 import type { Span } from './span.ts';
-import { isFiniteTag, tagIndex } from './tag.ts';
+import { isFiniteTag, TAG } from './tag.ts';
 import { type Tokens, tokenAt } from './token.ts';
 
 /** So many tokens may stand between the comma and the verb: "…, Russian President Anna Berg has said". */
@@ -49,15 +49,9 @@ function commaBefore(cue: Cue, tags: Uint8Array, lowest: number): number {
   let named = false;
   for (let at = cue.first - 1; at >= Math.max(lowest, cue.first - LONGEST_SUBJECT); at -= 1) {
     const tag = tags[at]!;
-    if (tag === tagIndex('comma')) return named || tags[cue.last + 1] === tagIndex('name') ? at : -1;
-    if (
-      isFiniteTag(tag) ||
-      tag === tagIndex('and') ||
-      tag === tagIndex('that') ||
-      tag === tagIndex('question')
-    )
-      return -1;
-    named ||= tag === tagIndex('name') || tag === tagIndex('subject');
+    if (tag === TAG.comma) return named || tags[cue.last + 1] === TAG.name ? at : -1;
+    if (isFiniteTag(tag) || tag === TAG.and || tag === TAG.that || tag === TAG.question) return -1;
+    named ||= tag === TAG.name || tag === TAG.subject;
   }
   return -1;
 }

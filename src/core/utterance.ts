@@ -7,7 +7,7 @@ import { type Report, reportsOf } from './reported.ts';
 import { contains, overlaps, type Span, trimmed } from './span.ts';
 import { type Speech, speechesOf } from './speech.ts';
 import type { Structure } from './structure.ts';
-import { isFiniteTag, tagIndex } from './tag.ts';
+import { isFiniteTag, TAG } from './tag.ts';
 import { tokenAt } from './token.ts';
 import type { Turn } from './turn.ts';
 
@@ -137,12 +137,12 @@ function isWhatItCalls({ stretch }: Quoted, cue: Cue, end: number): boolean {
 function isSubject({ tags, tokens }: Structure, { stretch, cue }: Quoted): boolean {
   if (!cue || cue.head > stretch.first || !stretch.marked.closed) return false;
   const after = tokenAt(tokens, stretch.marked.span.end);
-  if (after >= stretch.to - 2 || !isFiniteTag(tags[after]!) || tags[after] === tagIndex('said')) return false;
+  if (after >= stretch.to - 2 || !isFiniteTag(tags[after]!) || tags[after] === TAG.said) return false;
   return !tags.subarray(stretch.first, stretch.last + 1).some(isFiniteTag);
 }
 
 function restOfSentence({ text, tokens, tags }: Structure, { stretch, content }: Quoted): Span {
   let last = stretch.to - 1;
-  while (last > stretch.last + 1 && tags[last] === tagIndex('stop')) last -= 1;
+  while (last > stretch.last + 1 && tags[last] === TAG.stop) last -= 1;
   return trimmed(text, { start: content.start, end: tokens.end[last]! });
 }
