@@ -9,9 +9,9 @@ import { openLibraries } from './libraries.ts';
 import type { Library } from './library.ts';
 
 /** A file that could not be taken, and why, in one sentence. */
-export type FileFault = { readonly path: string; readonly reason: string };
+type FileFault = { readonly path: string; readonly reason: string };
 
-export type LibraryFromFiles = {
+type LibraryFromFiles = {
   readonly library: Library;
   readonly faults: readonly FileFault[];
 };

@@ -27,7 +27,7 @@ export type ArticleSummary = Omit<Article, 'text'> & {
 };
 
 /** An article with what is read off it, the community's corrections applied. */
-export type OpenArticle = {
+type OpenArticle = {
   readonly article: Article;
   readonly reading: Reading;
   /** False for an older revision. */
@@ -109,7 +109,7 @@ export type Undone =
 export type Quotas = { readonly articles: number; readonly bytes: number; readonly addsPerHour: number };
 
 /** Which quotation is meant: by its place, as a reply shows it. */
-export type QuotationPlace = {
+type QuotationPlace = {
   readonly articleId: string;
   readonly revision: number;
   readonly content: Span;

@@ -21,12 +21,12 @@ const ACTS = [
 ] as const;
 
 /** What was done. */
-export type Act = (typeof ACTS)[number];
+type Act = (typeof ACTS)[number];
 
 /** What an entry of the log says beyond who, when and what: the title as it was, and what undoing needs. */
 const detailSchema = z.record(z.string(), z.json());
 
-export type Detail = z.infer<typeof detailSchema>;
+type Detail = z.infer<typeof detailSchema>;
 
 export type LogEntry = Change & {
   readonly id: string;

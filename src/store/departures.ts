@@ -2,7 +2,7 @@
 import type { LibraryId } from './library-id.ts';
 import type { Database } from './tables.ts';
 
-export type Departure = {
+type Departure = {
   readonly library: LibraryId;
   /** Epoch milliseconds, both. */
   readonly leftAt: number;

@@ -2,7 +2,7 @@
 import type { LibraryId } from './library-id.ts';
 import type { Database } from './tables.ts';
 
-export type StoredDraft = {
+type StoredDraft = {
   readonly id: string;
   readonly by: string;
   /** Epoch milliseconds. */

@@ -22,7 +22,7 @@ export type StoredFeed = {
 };
 
 /** What a poll changes. */
-export type Poll = Pick<StoredFeed, 'title' | 'etag' | 'lastModified' | 'failures' | 'nextPollAt'>;
+type Poll = Pick<StoredFeed, 'title' | 'etag' | 'lastModified' | 'failures' | 'nextPollAt'>;
 
 export type FeedStore = {
   readonly put: (library: LibraryId, feed: StoredFeed) => Promise<void>;

@@ -4,7 +4,7 @@ import { type LibrarySettings, librarySettingsSchema } from './settings.ts';
 import type { Database, Tables } from './tables.ts';
 
 /** How a library stands: compare it with what was seen before to know whether anything changed elsewhere. */
-export type Standing = {
+type Standing = {
   /** Counts the library's changes; 0 where there is no such library yet. */
   readonly version: number;
   /** The version of the last thing that was wiped for good: who has seen less must read everything anew. */

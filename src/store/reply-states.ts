@@ -4,7 +4,7 @@ import type { LibraryId } from './library-id.ts';
 import type { Database } from './tables.ts';
 
 /** Plain data of ids and numbers; what somebody typed has no place in it. */
-export type ReplyState = z.infer<typeof replyStateSchema>;
+type ReplyState = z.infer<typeof replyStateSchema>;
 
 const replyStateSchema = z.record(z.string(), z.json());
 
