@@ -148,7 +148,7 @@ ${lines.join('\n')}
 export const CALIBRATION = { slope: ${round(calibration[0]!)}, offset: ${round(calibration[1]!)} };
 
 /** From this probability on, a passage is shown as an answer. */
-export const ANSWERED_FROM = ${round(from)};
+export const ANSWERED_FROM = ${Math.floor(100 * from) / 100};
 `,
   );
 }
