@@ -1,6 +1,6 @@
 // Numbers by the million, kept in typed arrays that grow by half.
 
-type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array;
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Float32Array | Float64Array;
 
 /** A list of numbers in one typed array; `push` is amortised constant time. */
 export class Growable<T extends Numbers> {

@@ -11,7 +11,7 @@ import { answeringQuotation, saidByNamed } from './answered-by.ts';
 import { isCapital, isPrice, type PassageTable } from './passage-table.ts';
 import type { Query } from './query.ts';
 import { partsOf, type Ranked } from './rerank.ts';
-import { Softness } from './softness.ts';
+import type { Softness } from './softness.ts';
 import { classOf } from './vocabulary.ts';
 
 /** Words at least this sure to be of the wanted kind are marked, or the surest there are. */
@@ -28,6 +28,7 @@ export type Source = { readonly article: Article; readonly reading: Reading; rea
 /** Describes a ranked passage. `sameAs` are the passages folded into it. */
 export function hitOf(
   query: Query,
+  soft: Softness,
   ranked: Ranked,
   source: Source,
   table: PassageTable,
@@ -36,7 +37,7 @@ export function hitOf(
   const { article, reading, passage } = source;
   const quotations = reading.quotations.filter(({ content }) => overlaps(content, passage.span));
   const best = bestSentence(query, ranked, source, saidByNamed(query, article.text, quotations));
-  const matches = matchesIn(query, article.text, passage, best, table);
+  const matches = matchesIn(query, soft, article.text, passage, best, table);
   const typed = typedWords(query, article.text, best);
   const highlights = merged(article.text, [...matches.spans, ...typed]);
   return {
@@ -79,8 +80,14 @@ function bestSentence(
 type Matches = { readonly spans: readonly Span[]; readonly bridged: readonly Bridge[] };
 
 /** The words of the passage that are the question's, and in its best sentence those taken for them. */
-function matchesIn(query: Query, text: string, passage: Passage, best: Span, table: PassageTable): Matches {
-  const soft = new Softness(query, table.vocabulary, table.passages);
+function matchesIn(
+  query: Query,
+  soft: Softness,
+  text: string,
+  passage: Passage,
+  best: Span,
+  table: PassageTable,
+): Matches {
   const wanted = new Map(query.terms.map((term, index): [string, number] => [term.term, index]));
   const asked = new Map(
     query.question.words.map((word) => [word.term, textAt(query.question.text, word.span)]),

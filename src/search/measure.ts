@@ -2,7 +2,6 @@
 import { COLUMN, type Measured } from './features.ts';
 import type { PassageTable } from './passage-table.ts';
 import type { Query } from './query.ts';
-import { scoreOf } from './rerank.ts';
 import { Scan } from './scan.ts';
 
 /** So many candidates are looked at closely: the best by the question's own words. */
@@ -22,14 +21,14 @@ export function measure(
   isWanted?: (passage: number) => boolean,
 ): Measured[] {
   const scan = new Scan(query, table);
-  const measured = closest(scan, candidates).map((passage) => scan.measure(passage, true));
+  const measured = closest(scan, candidates).map((passage) => scan.measure(passage));
   const coverage = bestCoverage(measured);
   if (coverage < WEAK_BELOW) {
     const known = new Set(measured.map(({ passage }) => passage));
     for (const article of bestArticles(query, table, measured)) {
       const [first, end] = table.passagesOf(article);
       for (let passage = first; passage < Math.min(end, first + MOST_OF_ARTICLE); passage += 1)
-        if (!known.has(passage) && (isWanted?.(passage) ?? true)) measured.push(scan.measure(passage, true));
+        if (!known.has(passage) && (isWanted?.(passage) ?? true)) measured.push(scan.measure(passage));
     }
   }
   addContext(query, table, scan, measured);
@@ -40,7 +39,7 @@ export function measure(
 function closest(scan: Scan, candidates: readonly number[]): readonly number[] {
   if (candidates.length <= CLOSELY) return candidates;
   return candidates
-    .map((passage) => ({ passage, score: scoreOf(scan.measure(passage, false).row) }))
+    .map((passage) => ({ passage, score: scan.glance(passage) }))
     .sort((a, b) => b.score - a.score)
     .slice(0, CLOSELY)
     .map(({ passage }) => passage);

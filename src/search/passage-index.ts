@@ -14,6 +14,7 @@ import { sayTheSame, shinglesOf } from './near-duplicates.ts';
 import { TERM_BITS } from './passage-table.ts';
 import type { Query } from './query.ts';
 import { type Ranked, ranked } from './rerank.ts';
+import { Softness } from './softness.ts';
 import { ANSWERED_FROM } from './weights/confidence.ts';
 
 /** As many passages as anybody pages through. */
@@ -125,8 +126,9 @@ export function createPassageIndex(): PassageIndex {
   }
 
   function hitsOf(query: Query, order: readonly Ranked[]): Hit[] {
+    const soft = new Softness(query, corpus.vocabulary, corpus.table.passages);
     return folded(order).map(({ one, copies }) =>
-      hitOf(query, one, sourceOf(one.passage), corpus.table, copies.map(placeOf)),
+      hitOf(query, soft, one, sourceOf(one.passage), corpus.table, copies.map(placeOf)),
     );
   }
 
@@ -171,6 +173,7 @@ export function createPassageIndex(): PassageIndex {
 
   function newerFirst(order: Ranked[]): Ranked[] {
     const days = [...new Set(order.map(({ passage }) => sourceOf(passage).article.published ?? ''))].sort();
+    if (days.length === 1) return order;
     const rank = new Map(
       days.map((day, index): [string, number] => [day, index / Math.max(1, days.length - 1)]),
     );

@@ -179,7 +179,13 @@ export class PassageTable {
     );
   }
 
-  /** Where each sentence of the passage starts, as an index into `tokensOf(passage)`. */
+  /** Where a sentence of the passage, counted from 0, starts: an index into `tokensOf(passage)`. */
+  sentenceStartOf(passage: number, sentence: number): number {
+    const at = this.#sentences.array[this.#sentenceStart.array[passage]! + sentence]!;
+    return (at & ~QUESTION_BIT) - this.#tokenStart.array[passage]!;
+  }
+
+  /** The same for each of its sentences. */
   sentenceStartsOf(passage: number): number[] {
     const base = this.#tokenStart.array[passage]!;
     const from = this.#sentenceStart.array[passage]!;

@@ -4,6 +4,7 @@ import { TypeSeeker } from './answer-type.ts';
 import { COLUMN, type Feature, type Measured, WIDTH } from './features.ts';
 import { CAPITAL_BIT, COMPOUND_BIT, MONEY_BIT, type PassageTable, TERM_BITS } from './passage-table.ts';
 import { PAIR_BASE, type Query } from './query.ts';
+import { scoreOf } from './rerank.ts';
 import { formLikeness, Softness } from './softness.ts';
 
 /** BM25's parameters for passages (Robertson & Zaragoza 2009); fitted on paragraphs of encyclopedias and news. */
@@ -50,6 +51,12 @@ export class Scan {
   readonly #shares: Float64Array;
   readonly #similar: Float32Array;
   readonly #sentence: Sentence;
+  /** Of the passage that is being read; kept from one to the next, since there are hundreds a question. */
+  readonly #frequency: Uint16Array;
+  readonly #wordnet: Float32Array;
+  readonly #vectors: Float32Array;
+  readonly #pairs = new Set<number>();
+  readonly #glanced: { readonly row: Float32Array; readonly strengths: Float32Array };
 
   constructor(query: Query, table: PassageTable) {
     const count = query.terms.length;
@@ -60,6 +67,10 @@ export class Scan {
     this.#seeker = query.question.wants === null ? null : new TypeSeeker(query.question.wants);
     this.#shares = Float64Array.from(query.terms, ({ idf }) => idf / Math.max(1e-9, query.idfSum));
     this.#similar = new Float32Array(count);
+    this.#frequency = new Uint16Array(count);
+    this.#wordnet = new Float32Array(count);
+    this.#vectors = new Float32Array(count);
+    this.#glanced = { row: new Float32Array(WIDTH), strengths: new Float32Array(count) };
     this.#sentence = {
       bits: 0,
       type: 0,
@@ -70,30 +81,42 @@ export class Scan {
     };
   }
 
-  /** Measures a passage by its own words; `soft` also by words that stand for the question's. */
-  measure(passage: number, soft: boolean): Measured {
+  /** Measures a passage by its words and by those that stand for the question's. */
+  measure(passage: number): Measured {
+    return this.#read(passage, true, new Float32Array(WIDTH), new Float32Array(this.#shares.length));
+  }
+
+  /** The score of a passage by the question's own words alone. */
+  glance(passage: number): number {
+    const { row, strengths } = this.#glanced;
+    return scoreOf(this.#read(passage, false, row.fill(0), strengths).row);
+  }
+
+  #read(passage: number, soft: boolean, row: Float32Array, strengths: Float32Array): Measured {
     const table = this.#table;
     const shares = this.#shares;
     const count = shares.length;
-    const row = new Float32Array(WIDTH);
     const tokens = table.tokensOf(passage);
     const article = table.articleOf(passage);
     const title = this.bitsIn(table.titleOf(article));
     const known = title | this.bitsIn(table.aliasesOf(passage));
-    const frequency = new Uint16Array(count);
-    const strengths = new Float32Array(count);
-    const wordnet = new Float32Array(count);
-    const vectors = new Float32Array(count);
+    const frequency = this.#frequency.fill(0);
+    const wordnet = this.#wordnet.fill(0);
+    const vectors = this.#vectors.fill(0);
     const sentence = this.#sentence;
     this.#similar.fill(0);
-    const starts = table.sentenceStartsOf(passage);
+    const sentences = table.sentencesIn(passage);
     const best = { index: 0, score: -1, share: 0, type: 0, wordnet: 0, vectors: 0, kind: 0, meaning: 0 };
     let meaning = 0;
     let weight = 0;
     let present = 0;
-    const pairs = new Set<number>();
-    for (let s = 0; s < starts.length; s += 1) {
-      this.#readSentence(tokens, starts[s]!, starts[s + 1] ?? tokens.length, frequency, pairs, soft);
+    const pairs = this.#pairs;
+    pairs.clear();
+    let end = 0;
+    for (let s = 0; s < sentences; s += 1) {
+      const start = end;
+      end = s + 1 < sentences ? table.sentenceStartOf(passage, s + 1) : tokens.length;
+      this.#readSentence(tokens, start, end, frequency, pairs, soft);
       present |= sentence.bits;
       meaning += sentence.meaning;
       weight += sentence.weight;
@@ -163,7 +186,7 @@ export class Scan {
     this.#readSpeakers(row, table.speakersOf(passage));
     const { wants } = this.#query.question;
     if (wants !== null) row[COLUMN[TYPE_COLUMN[wants]]] = best.type;
-    if (starts.length > 0 && table.isQuestion(passage, best.index)) row[COLUMN.asks] = 1;
+    if (sentences > 0 && table.isQuestion(passage, best.index)) row[COLUMN.asks] = 1;
     row[COLUMN.meaning] = best.meaning;
     row[COLUMN.passageMeaning] = cosine(meaning, weight);
     return { passage, row, sentence: best.index, present, known, type: best.type, strengths };
@@ -179,7 +202,6 @@ export class Scan {
     soft: boolean,
   ): void {
     const { vocabulary } = this.#table;
-    const _count = frequency.length;
     const sentence = this.#sentence;
     const seeker = this.#seeker;
     sentence.bits = 0;
