@@ -1,4 +1,4 @@
-// Everything that can be read off one article's text. Derived, never stored without READER_VERSION beside it.
+// Everything that can be read off one article's text. Derived, never stored.
 import { attributed } from './attribution.ts';
 import type { Layout } from './layout.ts';
 import { type Passage, passagesOf } from './passage.ts';
@@ -6,9 +6,6 @@ import type { Quotation, Speaker } from './quotation.ts';
 import type { Span } from './span.ts';
 import { type Structure, structureOf } from './structure.ts';
 import { utterancesOf } from './utterance.ts';
-
-/** Raised whenever the same text would be read differently, so that cached readings are made anew. */
-export const READER_VERSION = 1;
 
 export type Reading = {
   readonly layout: Layout;

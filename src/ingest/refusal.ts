@@ -57,51 +57,6 @@ export type Refusal<R extends Reason = Reason> = {
   [K in R]: { readonly refused: K; readonly values: Values[K] };
 }[R];
 
-/** All reasons, in the order of the way a link goes; a catalogue has one sentence for each. */
-export const REASONS: readonly Reason[] = Object.keys({
-  'not-a-link': 0,
-  'scheme-not-allowed': 0,
-  'port-not-allowed': 0,
-  'password-in-link': 0,
-  'address-not-public': 0,
-  'unknown-host': 0,
-  'no-connection': 0,
-  'certificate-not-valid': 0,
-  'too-slow': 0,
-  'too-many-redirects': 0,
-  'http-status': 0,
-  'page-not-found': 0,
-  'access-denied': 0,
-  'site-busy': 0,
-  'forbidden-by-robots': 0,
-  'broken-answer': 0,
-  'too-large': 0,
-  empty: 0,
-  'type-not-supported': 0,
-  'type-mismatch': 0,
-  unreadable: 0,
-  'password-protected': 0,
-  'scanned-pages': 0,
-  'too-many-pages': 0,
-  'too-deep': 0,
-  'too-many-elements': 0,
-  'unpacks-too-large': 0,
-  'reading-too-slow': 0,
-  'reading-too-big': 0,
-  busy: 0,
-  cancelled: 0,
-  'login-wall': 0,
-  paywall: 0,
-  'consent-wall': 0,
-  'robot-check': 0,
-  'needs-script': 0,
-  'error-page': 0,
-  'index-page': 0,
-  'no-article': 0,
-  'article-too-long': 0,
-  'not-a-feed': 0,
-} satisfies Record<Reason, 0>) as Reason[];
-
 /** A refusal as a value. */
 export function refusal<R extends Reason>(refused: R, values: Values[R]): Refusal {
   return { refused, values } as Refusal;

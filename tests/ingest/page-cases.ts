@@ -1,7 +1,6 @@
 // The pages in tests/pages, and folders of the same form: how one is read and how a reading is scored.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Draft } from '../../src/ingest/draft.ts';
 import { readDocument } from '../../src/ingest/read-document.ts';
 import { isRefusal } from '../../src/ingest/refusal.ts';
 
@@ -160,12 +159,4 @@ function round(number: number): number {
 export function hasArticle(folder: string, slug: string): boolean {
   const expected = JSON.parse(readFileSync(join(folder, slug, 'expected.json'), 'utf8')) as Expected;
   return (expected.refused ?? null) === null;
-}
-
-/** What was read from a page, for looking at differences. */
-export async function draftOfCase(folder: string, slug: string): Promise<Draft | null> {
-  const name = readdirSync(join(folder, slug)).find((file) => file.startsWith('page.'))!;
-  const bytes = new Uint8Array(readFileSync(join(folder, slug, name)));
-  const outcome = await readDocument({ bytes, contentType: '', name, url: null });
-  return isRefusal(outcome) ? null : outcome;
 }
