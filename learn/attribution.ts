@@ -13,11 +13,10 @@ import {
 } from '../src/core/candidate.ts';
 import { coreferenceOf } from '../src/core/coreference.ts';
 import { PRONOUN_FEATURES, type PronounChoice } from '../src/core/pronoun-choice.ts';
-import type { Utterance } from '../src/core/quotation.ts';
 import { rankerOf, scoreOf, type Weights } from '../src/core/rank.ts';
 import { structureOf } from '../src/core/structure.ts';
 import { utterancesOf } from '../src/core/utterance.ts';
-import { type GoldArticle, type GoldRow, goldFrom, knownName, sameName } from './gold.ts';
+import { type GoldArticle, type GoldRow, goldFrom, knownName, rowFor, sameName } from './gold.ts';
 import { type Choice, fitted } from './log-linear.ts';
 
 type Sample = { readonly article: number; readonly choice: Choice; readonly row: GoldRow };
@@ -151,21 +150,6 @@ function speakerSamples(article: GoldArticle, index: number, scene: Scene): Samp
       };
   });
   return samples;
-}
-
-/** The marked row of which the utterance covers at least half, counted in characters of both. */
-function rowFor({ quotes }: GoldArticle, { content }: Utterance): GoldRow | null {
-  let best: GoldRow | null = null;
-  let most = 0.5;
-  for (const row of quotes) {
-    const both = Math.min(row.end, content.end) - Math.max(row.start, content.start);
-    const share = both / Math.min(row.end - row.start, content.end - content.start);
-    if (both > 0 && share >= most && row.speech !== false) {
-      most = share;
-      best = row;
-    }
-  }
-  return best;
 }
 
 /** 1 for the marked mention; else for whoever has the known name; -1 for the same entity elsewhere. */

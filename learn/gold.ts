@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { folded } from '../src/core/capitals.ts';
 import { HONORIFICS, NAME_ENDINGS, TITLES } from '../src/core/lexicon/titles.ts';
+import type { Utterance } from '../src/core/quotation.ts';
 
 export type GoldRow = {
   readonly start: number;
@@ -62,4 +63,19 @@ export function knownName(row: GoldRow): string[] | null {
   if (row.speakerType === 'pronoun' || row.speakerType === 'nominal')
     return row.speakerSilver && row.silverSure !== false ? nameWords(row.speakerSilver) : null;
   return nameWords(row.speakerName ?? row.speaker);
+}
+
+/** The marked row of which the utterance covers at least half, counted in characters of both. */
+export function rowFor({ quotes }: GoldArticle, { content }: Utterance): GoldRow | null {
+  let best: GoldRow | null = null;
+  let most = 0.5;
+  for (const row of quotes) {
+    const both = Math.min(row.end, content.end) - Math.max(row.start, content.start);
+    const share = both / Math.min(row.end - row.start, content.end - content.start);
+    if (both > 0 && share >= most && row.speech !== false) {
+      most = share;
+      best = row;
+    }
+  }
+  return best;
 }

@@ -25,6 +25,8 @@ export function fitted(choices: readonly Choice[], features: readonly string[], 
   }));
   const size = ids.reduce((total, map) => total + map.size, 0);
   const weight = new Float64Array(size);
+  /** The weights of the later epochs are averaged: one order of the choices counts for no more than another. */
+  const sum = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
   const order = data.map((_, index) => index);
   let seed = 7;
@@ -35,8 +37,14 @@ export function fitted(choices: readonly Choice[], features: readonly string[], 
       [order[at], order[other]] = [order[other]!, order[at]!];
     }
     for (const index of order) step(data[index]!, weight, squares, settings, order.length);
+    if (epoch >= settings.epochs / 2) for (let id = 0; id < size; id += 1) sum[id]! += weight[id]!;
   }
-  return tableOf(ids, weight, features);
+  const epochs = Math.floor(settings.epochs / 2);
+  return tableOf(
+    ids,
+    sum.map((total) => total / epochs),
+    features,
+  );
 }
 
 function idsOf(choices: readonly Choice[], count: number, atLeast: number): Map<string, number>[] {

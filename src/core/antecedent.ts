@@ -35,6 +35,12 @@ export function antecedentOf(discourse: Discourse, index: number, mention: Menti
   return salientFor(discourse, index, mention);
 }
 
+/** A headline's "Prime minister says" means whoever the text calls so; only all the words of a role are enough. */
+export function headlineAntecedentOf(discourse: Discourse, mention: Mention): Antecedent | null {
+  const byRole = mention.type === 'person' ? byRoleOf(discourse, mention) : null;
+  return byRole && byRole.fit >= ALL_WORDS ? { entity: byRole.entity, margin: BY_ROLE_OF_SEVERAL } : null;
+}
+
 /** The head noun: "ex-manager" and "manager" are one. */
 export function headOf({ tokens }: Discourse, { end }: Mention): string {
   const head = tokens.lower[end - 1]!;
@@ -54,7 +60,12 @@ function byRoleOf(
   discourse: Discourse,
   mention: Mention,
 ): { entity: number; fit: number; rivals: number } | null {
-  const words = discourse.tokens.lower.slice(mention.first + 1, mention.end);
+  const words = spelledOut(
+    discourse.tokens.lower.slice(
+      mention.first + (mention.description?.determiner === 'bare' ? 0 : 1),
+      mention.end,
+    ),
+  );
   const age = ageIn(discourse, mention);
   let best: { entity: number; fit: number; score: number } | null = null;
   let rivals = 0;
@@ -68,11 +79,27 @@ function byRoleOf(
   discourse.recent.forEach((id, order) => {
     consider(discourse.entity(id), order);
   });
+  const headline = discourse.isHeadline(mention);
   for (const entity of discourse.entities.list.slice(0, MOST_SEARCHED))
-    if (entity.roles.size > 0 && discourse.last.has(entity.id) && !discourse.recent.includes(entity.id))
+    if (
+      entity.roles.size > 0 &&
+      (headline || discourse.last.has(entity.id)) &&
+      !discourse.recent.includes(entity.id)
+    )
       consider(entity, LONG_AGO);
   const found = best as { entity: number; fit: number } | null;
   return found && { ...found, rivals };
+}
+
+/** The words that initials stand for: the CM, the PM, the CEO. */
+const SPELLED_OUT: ReadonlyMap<string, readonly string[]> = new Map([
+  ['cm', ['chief', 'minister']],
+  ['pm', ['prime', 'minister']],
+  ['ceo', ['chief', 'executive']],
+]);
+
+function spelledOut(words: readonly string[]): string[] {
+  return words.flatMap((word) => SPELLED_OUT.get(word) ?? [word]);
 }
 
 /** How well an entity fits a description by its roles, its name or its age; 0 where it does not. */
@@ -100,9 +127,11 @@ function differsInGender(entity: Entity, { gender }: Mention): boolean {
 /** The person that a pronoun here would mean ("the Irishman"), or the body that the text is about ("the club"). */
 function salientFor(discourse: Discourse, index: number, mention: Mention): Antecedent | null {
   const length = mention.end - mention.first;
+  if (ageIn(discourse, mention) !== null) return salientPerson(discourse, index, mention);
   if (!isAbout(discourse.positions[index]!) || length > 3) return null;
-  if (mention.type === 'person')
-    return length > 2 && ageIn(discourse, mention) === null ? null : salientPerson(discourse, index, mention);
+  // After "two officials" the official is one of them, whoever else the text is about.
+  if (discourse.describedBy.has(`${headOf(discourse, mention)}s`)) return null;
+  if (mention.type === 'person') return length > 2 ? null : salientPerson(discourse, index, mention);
   if (mention.type !== 'body' || !STANDS_FOR_A_NAME.has(headOf(discourse, mention))) return null;
   const bodies = discourse.recent.filter((id) => {
     const { type, words } = discourse.entity(id);

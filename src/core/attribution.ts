@@ -17,7 +17,7 @@ import { ATTRIBUTION_WEIGHTS } from './weights/attribution.ts';
 let ranker: Ranker | null = null;
 
 /** What was decided about one utterance: who, named where, and how likely by the ranker. */
-type Decision = {
+export type Decision = {
   readonly entity: number;
   readonly mention: number;
   readonly rule: string;
@@ -32,7 +32,7 @@ export function attributed(
   const scene = sceneOf(structure, utterances);
   const speakers = new Speakers(scene);
   const turns = turnSpeakersOf(scene);
-  const decisions = decided(scene, turns);
+  const decisions = decisionsOf(scene, turns);
   const quotations = utterances.map((utterance, index): Quotation => {
     const turn = turns.get(index);
     if (turn) return quotedInTurn(utterance, turn, speakers);
@@ -62,7 +62,7 @@ export function sceneOf(structure: Structure, utterances: readonly Utterance[]):
  * A decision for each utterance, in the order of the text, since each leans on the one before; the headline comes
  * last, since it repeats what the body tells. Pieces of one quotation are decided together.
  */
-function decided(scene: Scene, turns: ReadonlyMap<number, TurnSpeaker>): (Decision | null)[] {
+export function decisionsOf(scene: Scene, turns: ReadonlyMap<number, TurnSpeaker>): (Decision | null)[] {
   const { utterances, structure } = scene;
   const decisions: (Decision | null)[] = utterances.map(() => null);
   const titleEnd = structure.layout.title?.end ?? -1;

@@ -12,6 +12,10 @@ export type Doubt = {
   readonly type: Entity['type'];
 };
 
+/**
+ * Read off the table of learn/speaker-confidence.ts: of names from .9 on 97 in 100 are the marked ones, of pronouns whose
+ * antecedent is so far ahead (log-odds) 93, against automatic resolutions that are themselves not always right.
+ */
 const SURE = 0.9;
 const LIKELY = 0.45;
 const PRONOUN_MARGIN = 2;

@@ -1,5 +1,5 @@
 // Who is who: names, pronouns and descriptions of one person or body, found in one pass from beginning to end.
-import { antecedentOf, headOf } from './antecedent.ts';
+import { antecedentOf, headlineAntecedentOf, headOf } from './antecedent.ts';
 import { Discourse } from './discourse.ts';
 import { type Entities, type Entity, join, namedEntities, newEntity } from './entity.ts';
 import type { Mention } from './mention.ts';
@@ -31,7 +31,14 @@ export function coreferenceOf(
 ): Coreference {
   const positions = mentions.map((mention) => positionOf(row, mention));
   const entities = namedEntities(structure, mentions, (token) => row.symbol[row.place[token]!] === QUOTATION);
-  const discourse = new Discourse(structure.tokens, mentions, row, positions, entities);
+  const discourse = new Discourse(
+    structure.tokens,
+    mentions,
+    row,
+    positions,
+    entities,
+    structure.layout.title?.end ?? -1,
+  );
   const margin = new Float64Array(mentions.length).fill(Infinity);
   let narrator: Entity | null = null;
   mentions.forEach((mention, index) => {
@@ -139,7 +146,12 @@ function resolveDescription(discourse: Discourse, index: number, mention: Mentio
   const { entities, describedBy } = discourse;
   const { determiner } = mention.description!;
   const definite = determiner === 'the' || determiner === 'this';
-  const known = definite && mention.type !== 'people' ? antecedentOf(discourse, index, mention) : null;
+  const known =
+    definite && mention.type !== 'people'
+      ? antecedentOf(discourse, index, mention)
+      : determiner === 'bare' && discourse.isHeadline(mention)
+        ? headlineAntecedentOf(discourse, mention)
+        : null;
   if (known) {
     const entity = discourse.entity(known.entity);
     join(entities, entity, index);

@@ -5,6 +5,7 @@ import { DEMONYMS, isDemonym } from './lexicon/demonyms.ts';
 import { ADJECTIVES, DETERMINERS, type Determiner, PHRASE_STOPS } from './lexicon/determiners.ts';
 import type { Gender } from './lexicon/given-names.ts';
 import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS } from './lexicon/roles.ts';
+import { PORTFOLIOS, TITLES } from './lexicon/titles.ts';
 import { NUMBER, PUNCTUATION, type Tokens, WORD } from './token.ts';
 
 /** A description where it stands. Token indexes are half-open; the head is the last token before `end`. */
@@ -77,7 +78,13 @@ function bareStart(tokens: Tokens, head: number, taken: Uint8Array): number {
   while (first > 0 && head - first < 4) {
     const word = tokens.lower[first - 1]!;
     const fits =
-      taken[first - 1] || ADJECTIVES.has(word) || DEMONYMS.has(word) || word.includes('-') || nounType(word);
+      taken[first - 1] ||
+      ADJECTIVES.has(word) ||
+      TITLES.has(word) ||
+      PORTFOLIOS.has(word) ||
+      DEMONYMS.has(word) ||
+      word.includes('-') ||
+      nounType(word);
     if (!fits || tokens.start[first]! - tokens.end[first - 1]! !== 1) break;
     first -= 1;
   }

@@ -22,18 +22,22 @@ export class Discourse {
   /** Head of a description → the entity it was first used for. */
   readonly describedBy = new Map<string, number>();
 
+  private readonly titleEnd: number;
+
   constructor(
     tokens: Tokens,
     mentions: readonly Mention[],
     row: Row,
     positions: readonly Position[],
     entities: Entities,
+    titleEnd: number,
   ) {
     this.tokens = tokens;
     this.mentions = mentions;
     this.row = row;
     this.positions = positions;
     this.entities = entities;
+    this.titleEnd = titleEnd;
   }
 
   /** Takes note that an entity was mentioned. */
@@ -62,6 +66,10 @@ export class Discourse {
 
   sentenceOf({ first }: Mention): number {
     return this.row.sentence[this.row.place[first]!]!;
+  }
+
+  isHeadline({ first }: Mention): boolean {
+    return this.tokens.start[first]! < this.titleEnd;
   }
 
   isQuoted({ first }: Mention): boolean {

@@ -51,6 +51,7 @@ export const NAMES_TOO = new Set([
   'rose',
   'hope',
   'dean',
+  'per',
 ]);
 
 /** The run without what is no part of the name; null where nothing remains. */
@@ -134,7 +135,7 @@ function isDateline({ text, tokens }: Structure, { leading }: Capitals, first: n
   if (!leading[first]) return false;
   const next = tokens.lower[end];
   const after = tokens.lower[end + 1] ?? '';
-  const dated = next === ',' && (tokens.kind[end + 1] === NUMBER || CALENDAR.has(after));
+  const dated = next === ',' && (CALENDAR.has(after) || CALENDAR.has(tokens.lower[end + 2] ?? ''));
   const bare = DASHES.has(next ?? '') && next !== ':' && isAllCapital(text, tokens, first);
   const wired = next === '(' && DASHES.has(tokens.lower[end + 3] ?? '');
   return dated || wired || bare;
@@ -201,14 +202,12 @@ function afterTitle(tokens: Tokens, first: number, end: number): number {
   return start;
 }
 
-/** "Postwoman Imke Harms": what a person is, before a given name; whatever ends in -woman or -man is no name. */
+/** "Postwoman Imke Harms": what a person is, before two words of a name; whatever ends in -woman or -man is no name. */
 function leadsToName(tokens: Tokens, at: number, last: number): boolean {
   const word = tokens.lower[at]!;
   if (GIVEN_NAMES.has(word) || last - at < 2) return false;
-  return (
-    (PERSON_NOUNS.has(word) && GIVEN_NAMES.has(tokens.lower[at + 1]!)) ||
-    /[a-z]{3,}(?:woman|sman|eman)$/u.test(word)
-  );
+  if (PERSON_NOUNS.has(word.replace(/^(?:co|ex|vice|deputy)-/u, ''))) return true;
+  return /[a-z]{3,}(?:woman|sman|eman)$/u.test(word);
 }
 
 function isSmallWord(word: string): boolean {

@@ -1,8 +1,8 @@
 // Names of people, bodies and places in a text: runs of capitalised words and the small words between them.
 import { type Capitals, folded, isAdjacent, isAllCapital, isTitleDot } from './capitals.ts';
-import { BODY_NOUNS, TAKES_OF } from './lexicon/bodies.ts';
+import { TAKES_OF } from './lexicon/bodies.ts';
 import { GIVEN_NAMES } from './lexicon/given-names.ts';
-import { OPENERS, opensLikeVerb } from './lexicon/openers.ts';
+import { CALENDAR, OPENERS, opensLikeVerb } from './lexicon/openers.ts';
 import { PLACES } from './lexicon/places.ts';
 import { PEOPLE_NOUNS, PERSON_NOUNS } from './lexicon/roles.ts';
 import { HONORIFICS, NAME_ENDINGS, PARTICLES, PORTFOLIOS, TITLES } from './lexicon/titles.ts';
@@ -71,6 +71,8 @@ function runEnd(structure: Structure, capital: Uint8Array, opening: Uint8Array, 
   while (at < tokens.count && at - from < LONGEST_RUN) {
     const word = tokens.lower[at]!;
     if (!isAdjacent(structure, at)) break;
+    // "… on X. Another said": the dot of a letter may end a sentence.
+    if (OPENERS.has(word) && structure.text[tokens.end[at - 1]! - 1] === '.') break;
     if (capital[at] && !opening[at] && tokens.kind[at] === WORD) {
       at += 1;
       continue;
@@ -127,7 +129,8 @@ function bridgeLength(tokens: Tokens, capital: Uint8Array, from: number, at: num
     const next = tokens.lower[at + 1 + the] ?? '';
     if (!capital[at + 1 + the]) return 0;
     if (word === 'of' && TITLES.has(before) && (PORTFOLIOS.has(next) || next === 'treasury')) return 2 + the;
-    if (TAKES_OF.has(before) && (word === 'of' || word === 'for' || BODY_NOUNS.has(before))) return 2 + the;
+    if (CALENDAR.has(next)) return 0;
+    if (TAKES_OF.has(before) && (word === 'of' || word === 'for' || TAKES_ON.has(before))) return 2 + the;
     return 0;
   }
   if (word === 'and' && capital[at + 1]) {
@@ -141,6 +144,9 @@ function bridgeLength(tokens: Tokens, capital: Uint8Array, from: number, at: num
   }
   return 0;
 }
+
+/** Committee on Foreign Affairs, Commission on Water. */
+const TAKES_ON = new Set(['committee', 'commission', 'council', 'conference', 'delegation', 'panel']);
 
 const DEPARTMENTAL = new Set([
   'department',

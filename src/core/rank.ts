@@ -13,7 +13,10 @@ export function rankerOf(weights: Weights, features: readonly string[]): Ranker 
 /** The sum of the weights of a candidate's values, one for each feature in order; '' is no value. */
 export function scoreOf(ranker: Ranker, values: readonly string[]): number {
   let score = 0;
-  for (let at = 0; at < ranker.length; at += 1) score += ranker[at]!.get(values[at]!) ?? 0;
+  for (let at = 0; at < ranker.length; at += 1) {
+    const value = values[at]!;
+    if (value !== '') score += ranker[at]!.get(value) ?? 0;
+  }
   return score;
 }
 

@@ -1,7 +1,7 @@
 // Speakers as values: their names in the article's words, their roles and every place where they are mentioned.
 import type { Scene } from './candidate.ts';
 import type { Entity } from './entity.ts';
-import { PHRASE_STOPS } from './lexicon/determiners.ts';
+import { DETERMINERS, PHRASE_STOPS } from './lexicon/determiners.ts';
 import type { Quotation, Speaker } from './quotation.ts';
 import { type Span, textAt } from './span.ts';
 import { WORD } from './token.ts';
@@ -89,16 +89,25 @@ export class Speakers {
     return name;
   }
 
+  /** Whether a cue stands there; after an article the word is a noun ("close to the show"). */
+  private isCue(at: number): boolean {
+    return this.scene.cueAt.has(at) && !DETERMINERS.has(this.scene.structure.tokens.lower[at - 1]!);
+  }
+
   /** "three people" → "three people familiar with the plan": up to the verb, the comma or the sentence's end. */
   private phraseEnd(from: number): number {
     const { tokens } = this.scene.structure;
     if (!BEGINS_COMPLEMENT.has(tokens.lower[from] ?? '')) return from;
     let end = from;
-    while (end < tokens.count && end - from < 9 && tokens.kind[end] === WORD && !this.scene.cueAt.has(end)) {
+    while (end < tokens.count && end - from < 9 && tokens.kind[end] === WORD && !this.isCue(end)) {
       if (ENDS_COMPLEMENT.has(tokens.lower[end]!)) break;
       end += 1;
     }
-    while (end > from && PHRASE_STOPS.has(tokens.lower[end - 1]!)) end -= 1;
+    while (
+      end > from &&
+      (PHRASE_STOPS.has(tokens.lower[end - 1]!) || DETERMINERS.has(tokens.lower[end - 1]!))
+    )
+      end -= 1;
     return end;
   }
 }

@@ -4,7 +4,7 @@
 // pronouns of the article itself weigh more.
 
 const MASCULINE = `
-  aaron abdel abdou abdul abdullah abdulrahman abel abraham achim adam adel adnan agus ahmad ahmed
+  per aaron abdel abdou abdul abdullah abdulrahman abel abraham achim adam adel adnan agus ahmad ahmed
   ahmet aidan akihiro akira aksel alan alasdair alastair albert alberto alejandro aleksander aleksandr
   alessandro alexander alexandre alexei alexey alfonso alfred alfredo ali alistair allan alvaro amadou
   amir amit anatoly anders anderson andras andre andreas andrei andres andrew andrey andrij andrzej andy

@@ -5,7 +5,7 @@ function words(list: string): string[] {
 }
 
 const ROLES = words(`
-  president minister premier chancellor senator congressman congresswoman representative governor mayor councillor
+  president minister cm pm premier chancellor senator congressman congresswoman representative governor mayor councillor
   councilor councilman councilwoman lawmaker legislator parliamentarian deputy mp politician candidate nominee hopeful
   contender challenger rival opponent opposition incumbent frontrunner front-runner leader secretary undersecretary
   ambassador envoy diplomat consul commissioner chairman chairwoman chairperson chair chief head director manager

@@ -31,7 +31,7 @@ export const TITLES: ReadonlySet<string> = new Set(
   conservative labour tory founder co-founder cofounder owner chairwoman presenter host anchor activist businessman
   businesswoman billionaire mogul tycoon developer farmer teacher student nurse midwife principal headteacher
   headmaster headmistress dean provost rector chancellor vice-chancellor vice-president ceo cfo coo cto md mp mep msp
-  td mla collector tehsildar sarpanch striker midfielder defender goalkeeper captain skipper referee forward winger
+  cm pm advocate td mla collector tehsildar sarpanch striker midfielder defender goalkeeper captain skipper referee forward winger
   quarterback pitcher chairlady landlord landlady shopkeeper resident neighbour neighbor uncle aunt aunty auntie
   grandfather grandmother conservationist campaigner organiser organizer sub-lieutenant special agent prosecutors`.split(
     /\s+/u,
@@ -44,7 +44,7 @@ export const PORTFOLIOS: ReadonlySet<string> = new Set(
   transportation transport housing urban development veterans affairs finance justice foreign trade home environment
   culture science technology water irrigation works employment pensions budget economy economic national intelligence
   communications press campaign policy army navy police fire financial operating legal medical marketing technical
-  information general staff elect`.split(/\s+/u),
+  information general staff elect opposition house senate commons`.split(/\s+/u),
 );
 
 /** Letters and endings after a name that are no part of it, though some (Jr., III) are kept with it. */
