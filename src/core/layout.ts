@@ -1,5 +1,5 @@
 // Which lines of an article are headline, which its body, and which no part of it.
-import { BOILERPLATE_STARTS, BYLINE_STARTS, BYLINE_WORDS } from './lexicon/boilerplate.ts';
+import { BOILERPLATE_LINES, BOILERPLATE_STARTS, BYLINE_STARTS, BYLINE_WORDS } from './lexicon/boilerplate.ts';
 import type { Span } from './span.ts';
 
 /** The parts of an article's text; together the spans cover every line that is not blank, in order. */
@@ -95,11 +95,11 @@ function looksLikeHeadline(text: string, first: Line, second: Line, wrapped: boo
   const line = text.slice(first.start, first.end);
   if (BYLINE_STARTS.some((start) => line.toLowerCase().startsWith(start))) return false;
   const sentence = /[.!?…]["'”’»]*$/u.test(line);
-  if (!second.afterBlank) return !sentence && !wrapped && !/[,:;]$/u.test(line);
-  if (!sentence) return !/[,;]$/u.test(line);
+  if (!second.afterBlank) return !sentence && !wrapped && !/[,:]$/u.test(line);
+  if (!sentence) return !line.endsWith(',');
   if (isTitleCase(line)) return true;
   const shorter = line.length < 120 && line.length < second.end - second.start;
-  return shorter && !/[,.!?]["”’] |\. /u.test(line) && !/^["“‘']/u.test(line);
+  return shorter && !/[,.!?]["”’] |\p{Ll}{3}\. /u.test(line) && !/^["“]/u.test(line);
 }
 
 function isTitleCase(line: string): boolean {
@@ -112,10 +112,9 @@ function isTitleCase(line: string): boolean {
 
 function isBoilerplate(text: string, line: Line): boolean {
   if (line.end - line.start > LONGEST_BOILERPLATE) return false;
-  const start = text.slice(line.start, Math.min(line.end, line.start + 30)).toLowerCase();
-  return BOILERPLATE_STARTS.some(
-    (phrase) => start.startsWith(phrase) && !/^[\p{L}]/u.test(start.slice(phrase.length)),
-  );
+  const words = text.slice(line.start, line.end).toLowerCase();
+  if (BOILERPLATE_LINES.has(words.replace(/[\s:.!…»>→]+$/u, ''))) return true;
+  return BOILERPLATE_STARTS.some((phrase) => words.startsWith(phrase));
 }
 
 /** "By Anna Lindqvist", "ANNA LINDQVIST, Staff Writer", "06 Dec 2023 07:00 AM": no sentence, and mostly capitals or digits. */

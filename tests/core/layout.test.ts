@@ -48,6 +48,18 @@ describe('layout', () => {
     });
   });
 
+  test('a sentence that begins like boilerplate is none', () => {
+    const text = [
+      'Minister speaks',
+      'Home Secretary Anna Berg said she would stay.',
+      'No comments were made by the firm, she said.',
+      'Copyright law will change, she added.',
+      'Home',
+      'Subscribe',
+    ].join('\n\n');
+    expect(partsOf(text).boilerplate).toEqual(['Home', 'Subscribe']);
+  });
+
   test('a sentence that begins with By is no byline', () => {
     expect(partsOf('Mill to close\n\nBy Friday the wheel had stopped.').boilerplate).toEqual([]);
   });
