@@ -86,6 +86,8 @@ export const JUNK_WORDS: ReadonlySet<string> = new Set([
   'lightbox',
   'toast',
   'sidebar',
+  'side',
+  'rail',
   'widget',
   'widgets',
   'footer',
@@ -132,6 +134,8 @@ export const JUNK_WORDS: ReadonlySet<string> = new Set([
   'byline',
   'bylines',
   'metadata',
+  'postmetadata',
+  'postmeta',
   'timestamp',
 ]);
 

@@ -6,6 +6,7 @@ import {
   END_HEADING,
   FURNITURE_LINE,
   FURNITURE_START,
+  REACH,
   READERS_HEADING,
   WRITERS_LIFE,
 } from '../habits/furniture.ts';
@@ -60,13 +61,9 @@ function isOpeningLine(line: string, known: Known): boolean {
   if (isTitle(line, bare(known.title))) return true;
   if (line.length > 160) return false;
   const plain = bare(line);
-  if (
-    known.byline !== null &&
-    line.length < known.byline.length + 60 &&
-    plain.includes(bare(known.byline)) &&
-    !/[.!?]["”]?$/.test(line)
-  )
-    return true;
+  if (known.byline !== null && line.length < known.byline.length + 60 && !/[.!?]["”]?$/.test(line)) {
+    if (known.byline.split(/, | and /).every((name) => plain.includes(bare(name)))) return true;
+  }
   if (known.publisher !== null && plain === bare(known.publisher)) return true;
   return isBylineLine(line) || isDateLine(line) || (line.length < 70 && ROLE_LINE.test(line));
 }
@@ -79,14 +76,16 @@ function withoutEndings(blocks: readonly Block[]): Block[] {
   for (const block of blocks) {
     // Nothing of the article follows what readers write.
     if (proseIn(kept) > 0 && block.text.length < 120 && READERS_HEADING.test(block.text)) break;
-    const heading = block.text.length < 120 && END_HEADING.test(block.text);
+    const heading = /^h[1-6]$/.test(block.tag) && block.text.length < 120 && END_HEADING.test(block.text);
     if (heading) {
       cutting = true;
       skipProse = ABOUT_AUTHOR.test(block.text) ? 1 : 0;
       continue;
     }
     if (cutting) {
-      const prose = block.text.length > 140 && block.linked < block.text.length / 3 && block.tag !== 'li';
+      const ends = /[.!?]['"”’]?$/.test(block.text);
+      const prose =
+        block.text.length > (ends ? 80 : 140) && block.linked < block.text.length / 3 && block.tag !== 'li';
       const isHeading = /^h[1-6]$/.test(block.tag) && block.linked === 0;
       if (prose && skipProse > 0) {
         skipProse -= 1;
@@ -121,8 +120,10 @@ function isFurniture(block: Block, known: Known): boolean {
 function withoutWritersLife(blocks: readonly Block[], { byline }: Known): readonly Block[] {
   const last = blocks.at(-1);
   if (byline === null || last === undefined || blocks.length < 3 || last.text.length > 350) return blocks;
-  const name = byline.split(/, | and /).find((each) => last.text.startsWith(each));
-  if (name === undefined || !WRITERS_LIFE.test(last.text.slice(name.length))) return blocks;
+  const text = last.text.replace(REACH, '');
+  const name = byline.split(/, | and /).find((each) => text.startsWith(each));
+  if (name === undefined) return blocks;
+  if (text === last.text && !WRITERS_LIFE.test(text.slice(name.length))) return blocks;
   return withoutWritersLife(blocks.slice(0, -1), { title: '', byline, publisher: null });
 }
 

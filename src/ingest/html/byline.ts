@@ -197,6 +197,13 @@ function isHouse(name: string, publisher: string | null, signs: PageSigns): bool
   );
 }
 
-function joined(names: readonly string[]): string {
+function joined(given: readonly string[]): string {
+  const names = given.map(inUsualCase);
   return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** "TINA O’CRABBE" → "Tina O’Crabbe"; short names in capitals may be what they are ("AFP"). */
+function inUsualCase(name: string): string {
+  if (name !== name.toUpperCase() || name === name.toLowerCase() || !name.includes(' ')) return name;
+  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
 }

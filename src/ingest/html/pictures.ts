@@ -62,7 +62,7 @@ function boxOf(image: PageElement, size: (element: PageElement) => number): Page
   ) {
     if (
       size(element) > 300 ||
-      element.querySelector('p, h1, h2, li, blockquote') !== null ||
+      element.querySelector('p + p, h1, h2, li, blockquote') !== null ||
       element.localName === 'p'
     )
       break;

@@ -40,6 +40,9 @@ export function pruneFurniture(page: PageDocument, title: string): void {
   for (const header of all(page, 'header')) {
     if (size(header) < Math.max(600, third) && header.querySelector('h1, h2') !== null) header.remove();
   }
+  for (const time of all(page, 'time')) {
+    if (size(time) < 60 && !isClock(shownText(time)) && !isInParagraph(time)) time.remove();
+  }
   for (const footer of all(page, 'footer')) {
     if (size(footer) < Math.max(600, third) && around(footer, QUOTING) === null) footer.remove();
   }
@@ -76,7 +79,7 @@ function isTeaser(link: PageElement): boolean {
 }
 
 /** Words of the first cut: all junk but what carries an article's own name, date or writer. */
-const OWN = new Set(['byline', 'bylines', 'timestamp', 'metadata', 'author']);
+const OWN = new Set(['byline', 'bylines', 'timestamp', 'metadata', 'postmetadata', 'postmeta', 'author']);
 const OWN_PAIRS = /\b(?:meta|dates?|time|info|header|author|title|name|branding|footer)\b/;
 
 function isSurrounding(element: PageElement): boolean {

@@ -1,7 +1,7 @@
 // When a page was published.
 import { isDateLine, isoDate } from './dates.ts';
 import { all, classWords, type PageDocument, type PageElement, shownText, sizesOf } from './dom.ts';
-import { declared, type PageSigns } from './page-signs.ts';
+import { bare, declared, type PageSigns } from './page-signs.ts';
 
 const META = [
   'article:published_time',
@@ -32,6 +32,7 @@ const DATE_WORDS = new Set([
   'date',
   'dateline',
   'timestamp',
+  'postmetadata',
   'published',
   'pubdate',
   'time',
@@ -48,7 +49,7 @@ const CHANGED =
   /\b(?:updated|modified|last\s+(?:updated|changed)|edited|actualizado|aktualisiert|mis à jour|обновлено|更新)\b/iu;
 
 /** ISO 8601, with a time only where the page gives it with its zone; null where the page gives no date. */
-export function publishedOf(page: PageDocument, signs: PageSigns): string | null {
+export function publishedOf(page: PageDocument, signs: PageSigns, title: string): string | null {
   const told = [signs.linked?.published, declared(signs, META), declaredElsewhere(signs)].map((date) =>
     date ? isoDate(date) : null,
   );
@@ -56,7 +57,7 @@ export function publishedOf(page: PageDocument, signs: PageSigns): string | null
     told.find((date) => date !== null) ??
     fromMarked(page) ??
     fromTimes(page) ??
-    fromText(page) ??
+    fromText(page, title) ??
     fromLink(signs)
   );
 }
@@ -123,10 +124,13 @@ function around(element: PageElement): string {
 }
 
 /** A short line that is a date and hardly anything else: marked by its class first, then any near the top. */
-function fromText(page: PageDocument): string | null {
+function fromText(page: PageDocument, title: string): string | null {
   const size = sizesOf(page.body);
-  const short = all(page, SHORT_LINES).filter(
-    (each) => each.children.length <= 4 && size(each) >= 6 && size(each) <= 150,
+  const lines = all(page, SHORT_LINES);
+  // A date over the headline is as often today's as the article's.
+  const heading = lines.findIndex((each) => size(each) < 400 && bare(shownText(each)) === bare(title));
+  const short = [...lines.slice(Math.max(0, heading)), ...lines.slice(0, Math.max(0, heading))].filter(
+    (each) => each.children.length <= 4 && size(each) >= 6 && size(each) <= 180,
   );
   const isNamed = (element: PageElement) => classWords(element).some((word) => DATE_WORDS.has(word));
   const named = short.filter(isNamed).slice(0, 50);
@@ -141,7 +145,7 @@ function fromText(page: PageDocument): string | null {
 }
 
 /** Elements that may hold a line over an article. */
-const SHORT_LINES = 'p, div, span, li, td, h2, h3, h4, h5, h6, small, em, i, b, strong, address, section';
+const SHORT_LINES = 'h1, p, div, span, li, td, h2, h3, h4, h5, h6, small, em, i, b, strong, address, section';
 
 /** The date in one of the first lines of an article, where no element of the page holds it. */
 export function publishedInLines(lines: readonly string[]): string | null {

@@ -41,7 +41,7 @@ function withoutCopyright(name: string): string {
 
 /** The last (or, on Blogger, the first) part of the window's title, where something else on the page confirms it. */
 function fromTitle(page: PageDocument, signs: PageSigns): string | null {
-  const parts = signs.documentTitle.split(/\s+[|–—·»•-]\s+|:\s+|_/).map((part) => part.trim());
+  const parts = signs.documentTitle.split(/\s+[|–—·»«•~-]\s+|:\s+|_/).map((part) => part.trim());
   if (parts.length < 2) return null;
   const whole = bare(signs.documentTitle);
   const headlines = [...page.querySelectorAll('h1, h2, h3')]

@@ -33,7 +33,7 @@ export function readPage(html: string, url: string | null): Draft | Refusal {
   const title = cleanTitle(titleOf(page, signs, publisher));
   pruneSurroundings(page, title);
   const byline = bylineOf(page, signs, publisher);
-  const published = publishedOf(page, signs);
+  const published = publishedOf(page, signs, title);
 
   const captions = prunePictures(page);
   const standfirst = standfirstOf(page, title, byline);
