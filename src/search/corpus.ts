@@ -5,12 +5,15 @@ import type { Measured } from './features.ts';
 import { measure } from './measure.ts';
 import { PassageTable, type TablePassage, TERM_BITS } from './passage-table.ts';
 import { type Query, queryOf } from './query.ts';
+import { Softness } from './softness.ts';
 import { mendedText, mendingOf } from './spelling.ts';
 import { Vocabulary, WordClass } from './vocabulary.ts';
 
 export type Found = {
   readonly query: Query;
   readonly measured: readonly Measured[];
+  /** What the library's words are to the question's, as far as it was worked out. */
+  readonly soft: Softness;
   /** How many passages were searched. */
   readonly passages: number;
   /** The question as it was searched, where spelling was mended; null where it was not. */
@@ -59,9 +62,11 @@ export class Corpus {
       narrowed?.isWanted,
     );
     const candidates = narrowed === undefined ? found : [...new Set([...found, ...narrowed.few])];
+    const soft = new Softness(query, this.vocabulary, this.table.passages);
     return {
       query,
-      measured: measure(query, this.table, candidates, narrowed?.isWanted),
+      soft,
+      measured: measure(query, soft, this.table, candidates, narrowed?.isWanted),
       searchedFor,
       passages: this.table.passages,
     };

@@ -8,7 +8,7 @@ import { contains, overlaps, type Span, textAt } from '../core/span.ts';
 import { type Word, wordsOf } from '../core/term.ts';
 import { TypeSeeker } from './answer-type.ts';
 import { answeringQuotation, saidByNamed } from './answered-by.ts';
-import { isCapital, isPrice, type PassageTable } from './passage-table.ts';
+import { isCapital, isPrice, type PassageTable, TERM_BITS } from './passage-table.ts';
 import type { Query } from './query.ts';
 import { partsOf, type Ranked } from './rerank.ts';
 import type { Softness } from './softness.ts';
@@ -37,7 +37,14 @@ export function hitOf(
   const { article, reading, passage } = source;
   const quotations = reading.quotations.filter(({ content }) => overlaps(content, passage.span));
   const best = bestSentence(query, ranked, source, saidByNamed(query, article.text, quotations));
-  const matches = matchesIn(query, soft, article.text, passage, best, table);
+  const matches = matchesIn(
+    query,
+    soft,
+    article.text,
+    wordsToMark(query, article.text, passage, ranked.passage, best, table),
+    best,
+    table,
+  );
   const typed = typedWords(query, article.text, best);
   const highlights = merged(article.text, [...matches.spans, ...typed]);
   return {
@@ -77,6 +84,26 @@ function bestSentence(
   return speaking.reduce((chosen, one) => (matched(one) > matched(chosen) ? one : chosen));
 }
 
+/** The words of those sentences that hold words of the question, and of the best one; the others have none to mark. */
+function wordsToMark(
+  query: Query,
+  text: string,
+  passage: Passage,
+  number: number,
+  best: Span,
+  table: PassageTable,
+): Word[] {
+  const tokens = table.tokensOf(number);
+  const isAsked = (token: number) => query.terms.some((term) => term.number === (token & TERM_BITS));
+  return passage.sentences.flatMap((sentence, index) => {
+    const start = table.sentenceStartOf(number, index);
+    const end =
+      index + 1 < passage.sentences.length ? table.sentenceStartOf(number, index + 1) : tokens.length;
+    const isWorthIt = overlaps(sentence, best) || tokens.subarray(start, end).some(isAsked);
+    return isWorthIt ? wordsOf(text, sentence.start, sentence.end) : [];
+  });
+}
+
 type Matches = { readonly spans: readonly Span[]; readonly bridged: readonly Bridge[] };
 
 /** The words of the passage that are the question's, and in its best sentence those taken for them. */
@@ -84,7 +111,7 @@ function matchesIn(
   query: Query,
   soft: Softness,
   text: string,
-  passage: Passage,
+  words: readonly Word[],
   best: Span,
   table: PassageTable,
 ): Matches {
@@ -92,7 +119,6 @@ function matchesIn(
   const asked = new Map(
     query.question.words.map((word) => [word.term, textAt(query.question.text, word.span)]),
   );
-  const words = wordsOf(text, passage.span.start, passage.span.end);
   const exact = words.filter(
     (word) => wanted.has(word.term) || (word.compound !== null && wanted.has(word.compound)),
   );

@@ -3,6 +3,7 @@ import { COLUMN, type Measured } from './features.ts';
 import type { PassageTable } from './passage-table.ts';
 import type { Query } from './query.ts';
 import { Scan } from './scan.ts';
+import type { Softness } from './softness.ts';
 
 /** So many candidates are looked at closely: the best by the question's own words. */
 const CLOSELY = 64;
@@ -16,11 +17,12 @@ const RECURS = 3;
 /** Measures the candidates against the question, and where they are weak the articles they stand in. */
 export function measure(
   query: Query,
+  soft: Softness,
   table: PassageTable,
   candidates: readonly number[],
   isWanted?: (passage: number) => boolean,
 ): Measured[] {
-  const scan = new Scan(query, table);
+  const scan = new Scan(query, soft, table);
   const measured = closest(scan, candidates).map((passage) => scan.measure(passage));
   const coverage = bestCoverage(measured);
   if (coverage < WEAK_BELOW) {

@@ -14,7 +14,7 @@ import { sayTheSame, shinglesOf } from './near-duplicates.ts';
 import { TERM_BITS } from './passage-table.ts';
 import type { Query } from './query.ts';
 import { type Ranked, ranked } from './rerank.ts';
-import { Softness } from './softness.ts';
+import type { Softness } from './softness.ts';
 import { ANSWERED_FROM } from './weights/confidence.ts';
 
 /** As many passages as anybody pages through. */
@@ -109,10 +109,10 @@ export function createPassageIndex(): PassageIndex {
     const question = questionOf(text);
     if (question.words.every((word) => word.stop)) return { outcome: 'unaskable' };
     const found = corpus.search(question, narrowed(filter));
-    const { query, searchedFor } = found;
+    const { query, soft, searchedFor } = found;
     const order = ranked(found.measured);
     const confidence = confidenceOf(query, order, corpus.table.passages);
-    const hits = hitsOf(query, newerFirst(order));
+    const hits = hitsOf(query, soft, newerFirst(order));
     const [first] = hits;
     if (first !== undefined && confidence >= ANSWERED_FROM)
       return { outcome: 'answered', confidence, hits, searchedFor, bridged: first.evidence.bridged };
@@ -121,12 +121,11 @@ export function createPassageIndex(): PassageIndex {
   }
 
   function rank(text: string, filter: Filter = {}): Hit[] {
-    const { query, measured } = corpus.search(questionOf(text), narrowed(filter));
-    return hitsOf(query, newerFirst(ranked(measured)));
+    const { query, soft, measured } = corpus.search(questionOf(text), narrowed(filter));
+    return hitsOf(query, soft, newerFirst(ranked(measured)));
   }
 
-  function hitsOf(query: Query, order: readonly Ranked[]): Hit[] {
-    const soft = new Softness(query, corpus.vocabulary, corpus.table.passages);
+  function hitsOf(query: Query, soft: Softness, order: readonly Ranked[]): Hit[] {
     return folded(order).map(({ one, copies }) =>
       hitOf(query, soft, one, sourceOf(one.passage), corpus.table, copies.map(placeOf)),
     );

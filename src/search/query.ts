@@ -32,8 +32,6 @@ export type Query = {
   readonly saidBy: readonly QueryTerm[];
   /** Each pair of neighbouring words as first * 2^26 + second → its weight. */
   readonly pairs: ReadonlyMap<number, number>;
-  /** The terms with which a pair begins. */
-  readonly pairFirsts: ReadonlySet<number>;
 };
 
 /** BM25's inverse document frequency, never negative. */
@@ -61,7 +59,6 @@ export function queryOf(question: Question, vocabulary: Vocabulary, passages: nu
       ({ term }) => terms.get(term) ?? terms.get(otherName(term, vocabulary) ?? '') ?? [],
     ),
     pairs,
-    pairFirsts: new Set([...pairs.keys()].map((pair) => Math.floor(pair / PAIR_BASE))),
   };
 }
 

@@ -5,7 +5,7 @@ import { COLUMN, type Feature, type Measured, WIDTH } from './features.ts';
 import { CAPITAL_BIT, COMPOUND_BIT, MONEY_BIT, type PassageTable, TERM_BITS } from './passage-table.ts';
 import { PAIR_BASE, type Query } from './query.ts';
 import { scoreOf } from './rerank.ts';
-import { formLikeness, Softness } from './softness.ts';
+import { formLikeness, type Softness } from './softness.ts';
 
 /** BM25's parameters for passages (Robertson & Zaragoza 2009); fitted on paragraphs of encyclopedias and news. */
 const K1 = 0.9;
@@ -29,6 +29,10 @@ const TYPE_COLUMN: Readonly<Record<NonNullable<Wanted>, Feature>> = {
   manner: 'manner',
 };
 
+/** The two parts of a term's mark: at most 31 terms, so that an index and one fits below the bit. */
+const INDEX_BITS = 63;
+const PAIR_BIT = 64;
+
 /** What one sentence holds of the question. */
 type Sentence = {
   bits: number;
@@ -44,8 +48,8 @@ type Sentence = {
 export class Scan {
   readonly #query: Query;
   readonly #table: PassageTable;
-  /** Term number → index among the question's terms, -1 for others. */
-  readonly #slot: Int8Array;
+  /** Term number → its index among the question's terms plus one, or 0; and whether a pair begins with it. */
+  readonly #marks: Uint8Array;
   readonly #soft: Softness;
   readonly #seeker: TypeSeeker | null;
   readonly #shares: Float64Array;
@@ -58,12 +62,12 @@ export class Scan {
   readonly #pairs = new Set<number>();
   readonly #glanced: { readonly row: Float32Array; readonly strengths: Float32Array };
 
-  constructor(query: Query, table: PassageTable) {
+  constructor(query: Query, soft: Softness, table: PassageTable) {
     const count = query.terms.length;
     this.#query = query;
     this.#table = table;
-    this.#slot = slotsOf(query, table.vocabulary.size);
-    this.#soft = new Softness(query, table.vocabulary, table.passages);
+    this.#marks = marksOf(query, table.vocabulary.size);
+    this.#soft = soft;
     this.#seeker = query.question.wants === null ? null : new TypeSeeker(query.question.wants);
     this.#shares = Float64Array.from(query.terms, ({ idf }) => idf / Math.max(1e-9, query.idfSum));
     this.#similar = new Float32Array(count);
@@ -212,10 +216,12 @@ export class Scan {
     sentence.weight = 0;
     seeker?.startSentence();
     let previous = -1;
+    let isPair = false;
     for (let at = from; at < to; at += 1) {
       const token = tokens[at]!;
       const term = token & TERM_BITS;
-      const index = this.#slot[term]!;
+      const mark = this.#marks[term]!;
+      const index = (mark & INDEX_BITS) - 1;
       if (index >= 0) {
         sentence.bits |= 1 << index;
         frequency[index]! += 1;
@@ -231,7 +237,7 @@ export class Scan {
         sentence.weight += softened.idf * softened.idf;
       }
       if ((token & COMPOUND_BIT) !== 0) continue;
-      if (previous >= 0 && this.#query.pairFirsts.has(previous)) {
+      if (isPair) {
         const pair = previous * PAIR_BASE + term;
         if (this.#query.pairs.has(pair)) pairs.add(pair);
       }
@@ -241,6 +247,7 @@ export class Scan {
         if (type > sentence.type) sentence.type = type;
       }
       previous = term;
+      isPair = (mark & PAIR_BIT) !== 0;
     }
   }
 
@@ -266,7 +273,7 @@ export class Scan {
     let lastAt = -1;
     let last = -1;
     for (let at = 0; at < tokens.length; at += 1) {
-      const index = this.#slot[tokens[at]! & TERM_BITS]!;
+      const index = (this.#marks[tokens[at]! & TERM_BITS]! & INDEX_BITS) - 1;
       if (index < 0) continue;
       if (last >= 0 && last !== index) {
         const near = (this.#query.terms[index]!.idf + this.#query.terms[last]!.idf) / (2 * (at - lastAt));
@@ -282,7 +289,7 @@ export class Scan {
   bitsIn(tokens: Uint32Array): number {
     let bits = 0;
     for (const token of tokens) {
-      const index = this.#slot[token & TERM_BITS]!;
+      const index = (this.#marks[token & TERM_BITS]! & INDEX_BITS) - 1;
       if (index >= 0) bits |= 1 << index;
     }
     return bits;
@@ -298,10 +305,11 @@ function nameLikeness(a: string, b: string): number {
   return a === b ? 1 : formLikeness(a, b);
 }
 
-function slotsOf(query: Query, size: number): Int8Array {
-  const slots = new Int8Array(size).fill(-1);
+function marksOf(query: Query, size: number): Uint8Array {
+  const marks = new Uint8Array(size);
   query.terms.forEach((term, index) => {
-    if (term.number >= 0) slots[term.number] = index;
+    if (term.number >= 0) marks[term.number] = index + 1;
   });
-  return slots;
+  for (const pair of query.pairs.keys()) marks[Math.floor(pair / PAIR_BASE)]! |= PAIR_BIT;
+  return marks;
 }

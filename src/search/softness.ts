@@ -49,6 +49,7 @@ export class Softness {
 
   /** What a term is to the question, worked out when it is first met. */
   of(number: number): Softened {
+    if ((this.#vocabulary.classAt(number) & WordClass.stop) !== 0) return NOTHING;
     let softened = this.#known.get(number);
     if (softened === undefined) {
       softened = this.#workedOut(number);
@@ -58,7 +59,6 @@ export class Softness {
   }
 
   #workedOut(number: number): Softened {
-    if ((this.#vocabulary.classAt(number) & WordClass.stop) !== 0) return NOTHING;
     const { terms } = this.#query;
     const term = this.#vocabulary.termAt(number);
     const words = relatedWords();
