@@ -85,8 +85,11 @@ export function capitalsOf({ text, tokens, blocks }: Structure): Capitals {
   const surnames = new Set<string>();
   for (let at = 0; at < tokens.count; at += 1)
     if (tokens.kind[at] === WORD) {
-      if (!capital[at]) lowered.add(tokens.lower[at]!);
-      else if (!opening[at]) {
+      const letter = text[tokens.start[at]!]!;
+      // What stands outside the article (a picture's credit) has no capitals here, yet is not in lower case.
+      if (!capital[at]) {
+        if (letter === letter.toLowerCase()) lowered.add(tokens.lower[at]!);
+      } else if (!opening[at]) {
         raised.add(tokens.lower[at]!);
         if (at > 0 && GIVEN_NAMES.has(tokens.lower[at - 1]!)) surnames.add(tokens.lower[at]!);
       }
