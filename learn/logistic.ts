@@ -3,7 +3,7 @@
 export type Row = { readonly values: readonly number[]; readonly right: boolean; readonly weight: number };
 
 const RATE = 0.1;
-const L2 = 2e-4;
+const L2 = 5e-4;
 
 /** Weights that maximise the likelihood of the rows (Adam); all start at 0. */
 export function fittedLogistic(rows: readonly Row[], rounds = 400): Float64Array {
