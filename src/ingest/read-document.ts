@@ -1,6 +1,7 @@
 // From bytes of any kind to a draft. Runs in the worker; the heavy readers are loaded when first needed.
 import { decoded } from './charset.ts';
 import type { Draft } from './draft.ts';
+import { DEEPEST } from './html/slim.ts';
 import { type About, readMarkdown, readPlainText } from './plain-text.ts';
 import { isRefusal, type Refusal, refusal } from './refusal.ts';
 import { kindOf } from './sniff.ts';
@@ -38,7 +39,7 @@ export async function readDocument(document: Document): Promise<Draft | Refusal>
         return await (await import('./read-mail.ts')).readMail(bytes);
     }
   } catch (error) {
-    if (error instanceof RangeError) return refusal('too-deep', { limit: 400 });
+    if (error instanceof RangeError) return refusal('too-deep', { limit: DEEPEST });
     return refusal('unreadable', { type: kind });
   }
 }

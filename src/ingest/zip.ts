@@ -2,11 +2,11 @@
 import { inflateRawSync } from 'node:zlib';
 import { type Refusal, refusal } from './refusal.ts';
 
-export const MOST_ENTRIES = 2_000;
+const MOST_ENTRIES = 2_000;
 /** All entries together, unpacked. */
-export const MOST_MEGABYTES = 40;
+const MOST_MEGABYTES = 40;
 
-export type ZipEntry = { readonly name: string; readonly bytes: Uint8Array };
+type ZipEntry = { readonly name: string; readonly bytes: Uint8Array };
 
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;

@@ -20,6 +20,7 @@ export type PageElement = PageNode & {
   matches(selector: string): boolean;
   contains(other: PageNode): boolean;
   remove(): void;
+  normalize(): void;
 };
 
 export type PageDocument = PageElement & {
@@ -29,7 +30,10 @@ export type PageDocument = PageElement & {
 
 /** The document of a slimmed page; no script runs and nothing is fetched, as the library does neither. */
 export function documentOf(html: string): PageDocument {
-  return parseHTML(html).document as unknown as PageDocument;
+  const document = parseHTML(html).document as unknown as PageDocument;
+  // The library makes a node of each entity: a sentence must be one piece again.
+  document.documentElement.normalize();
+  return document;
 }
 
 export function isElement(node: PageNode): node is PageElement {

@@ -4,8 +4,9 @@ import { Parser } from 'htmlparser2';
 import { type Refusal, refusal } from '../refusal.ts';
 import { isAbundant, type OpenElement, openElement } from './abundance.ts';
 
+/** No page is nested deeper, in open elements; Readability's time grows with the square of the depth. */
 export const DEEPEST = 400;
-export const MOST_ELEMENTS = 100_000;
+const MOST_ELEMENTS = 100_000;
 const LONGEST_ATTRIBUTE = 2_000;
 
 /** A page without scripts, styles, forms' innards and vector drawings, well-formed. */
@@ -138,7 +139,7 @@ export function slimmed(html: string): SlimPage | Refusal {
       },
       ontext(text) {
         if (linkedDataOpen) linkedData[linkedData.length - 1] += text;
-        if (silent === 0) (titleOpen ? head : body).push(escaped(text));
+        if (silent === 0) (titleOpen ? head : body).push(escapedText(text));
       },
       onclosetag(name) {
         const opened = open.pop();
@@ -188,6 +189,11 @@ const ESCAPES: ReadonlyMap<string, string> = new Map([
   ['>', '&gt;'],
   ['"', '&quot;'],
 ]);
+
+/** In text only these two mean something; each escape costs the document a node. */
+function escapedText(text: string): string {
+  return text.replace(/[&<]/g, (character) => ESCAPES.get(character)!);
+}
 
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (character) => ESCAPES.get(character)!);
