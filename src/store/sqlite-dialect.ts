@@ -1,6 +1,9 @@
-// node:sqlite under Kysely: the adapter, and a connection that waits for other processes without holding this one.
+// node:sqlite under Kysely: the adapter, and a connection that waits for other processes, and for the disk, without
+// holding this one.
+import { closeSync, fdatasync, openSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -16,19 +19,21 @@ import { StoreError, storeError } from './fault.ts';
 /** How long to wait before trying again, in milliseconds. */
 const MOMENT = 5;
 
+const synced = promisify(fdatasync);
+
 /** Kysely's SQLite, waiting for other processes without holding this one. */
 export class PatientSqlite extends SqliteDialect {
-  readonly #config: SqliteDialectConfig;
+  readonly #database: NodeSqlite;
   readonly #patience: number;
 
-  constructor(config: SqliteDialectConfig, patience: number) {
-    super(config);
-    this.#config = config;
+  constructor(database: NodeSqlite, patience: number) {
+    super({ database });
+    this.#database = database;
     this.#patience = patience;
   }
 
   override createDriver(): Driver {
-    return new PatientDriver(this.#config, this.#patience);
+    return new PatientDriver(this.#database, this.#patience);
   }
 
   override createAdapter(): SqliteAdapter {
@@ -44,30 +49,45 @@ class TransactionalAdapter extends SqliteAdapter {
 }
 
 class PatientDriver extends SqliteDriver {
+  readonly #database: NodeSqlite;
   readonly #patience: number;
   #connection: PatientConnection | null = null;
 
-  constructor(config: SqliteDialectConfig, patience: number) {
-    super(config);
+  constructor(database: NodeSqlite, patience: number) {
+    super({ database });
+    this.#database = database;
     this.#patience = patience;
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
-    this.#connection ??= new PatientConnection(await super.acquireConnection(), this.#patience);
+    this.#connection ??= new PatientConnection(
+      await super.acquireConnection(),
+      this.#database,
+      this.#patience,
+    );
     return this.#connection;
   }
 }
 
 class PatientConnection implements DatabaseConnection {
   readonly #connection: DatabaseConnection;
+  readonly #database: NodeSqlite;
   readonly #patience: number;
 
-  constructor(connection: DatabaseConnection, patience: number) {
+  constructor(connection: DatabaseConnection, database: NodeSqlite, patience: number) {
     this.#connection = connection;
+    this.#database = database;
     this.#patience = patience;
   }
 
+  /** What a write outside a transaction, or the end of one, has done stands on the disk when its promise is kept. */
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
+    const result = await this.#patiently<Row>(query);
+    if (query.query.kind !== 'SelectQueryNode') await this.#database.synced();
+    return result;
+  }
+
+  async #patiently<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     const until = performance.now() + this.#patience;
     for (;;) {
       try {
@@ -95,10 +115,25 @@ export class NodeSqlite implements Driven {
   readonly #database: DatabaseSync;
   readonly #place: string;
   readonly #prepared = new Map<string, ReturnType<Driven['prepare']>>();
+  readonly #hasLog: boolean;
+  #log: number | null = null;
 
-  constructor(database: DatabaseSync, place: string) {
+  /** `place` is its file. `hasLog` says that commits go to the log beside it and are synced by `synced` alone. */
+  constructor(database: DatabaseSync, place: string, hasLog: boolean) {
     this.#database = database;
     this.#place = place;
+    this.#hasLog = hasLog;
+  }
+
+  /** Waits, without holding the process, until all that was committed is on the disk; inside a transaction nothing is. */
+  async synced(): Promise<void> {
+    if (!this.#hasLog || this.#database.isTransaction) return;
+    try {
+      this.#log ??= openSync(`${this.#place}-wal`, 'r+');
+      await synced(this.#log);
+    } catch (error) {
+      throw storeError(error, this.#place);
+    }
   }
 
   prepare(sql: string): ReturnType<Driven['prepare']> {
@@ -126,6 +161,7 @@ export class NodeSqlite implements Driven {
   }
 
   close(): void {
+    if (this.#log !== null) closeSync(this.#log);
     this.#database.close();
   }
 
