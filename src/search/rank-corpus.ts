@@ -1,6 +1,7 @@
 // Ranks plain passages, one a line of a corpus file: the same scoring as a library's, without quotations.
 import { questionOf } from '../core/question.ts';
 import { sentencesOf } from '../core/sentence.ts';
+import { wordsOf } from '../core/term.ts';
 import { confidenceOf } from './confidence.ts';
 import { Corpus } from './corpus.ts';
 import { ranked } from './rerank.ts';
@@ -32,12 +33,14 @@ export function rankCorpus(
   }
   const corpus = new Corpus();
   const ids: string[] = [];
+  const texts: string[] = [];
   for (const lines of articles.values()) {
     let text = '';
     const tablePassages = lines.map((line) => {
       const span = { start: text.length, end: text.length + line.text.length };
       text += `${line.text}\n`;
       ids.push(line.id);
+      texts.push(line.text);
       return { span, sentences: sentencesOf(text, span, []) };
     });
     corpus.add(text, lines[0]!.title, tablePassages);
@@ -45,9 +48,29 @@ export function rankCorpus(
   return (question, most = 10) => {
     const found = corpus.search(questionOf(question));
     const best = ranked(found.measured);
+    const results = best.slice(0, most).map(({ passage, score }) => ({ id: ids[passage]!, score }));
     return {
-      results: best.slice(0, most).map(({ passage, score }) => ({ id: ids[passage]!, score })),
+      results: results.length > 0 ? results : byEveryWord(question, texts, ids).slice(0, most),
       confidence: confidenceOf(found.query, best, corpus.table.passages),
     };
   };
+}
+
+/**
+ * Passages by how many of the question's words they hold, for a question of nothing but words like "who was it":
+ * nothing to answer by, but a run of results has its best ones for it too. Shorter passages first among equals.
+ */
+function byEveryWord(
+  question: string,
+  texts: readonly string[],
+  ids: readonly string[],
+): { id: string; score: number }[] {
+  const asked = new Set(wordsOf(question).map(({ term }) => term));
+  const found: { id: string; score: number }[] = [];
+  texts.forEach((text, index) => {
+    const words = wordsOf(text);
+    const held = new Set(words.map(({ term }) => term).filter((term) => asked.has(term)));
+    if (held.size > 0) found.push({ id: ids[index]!, score: held.size - words.length / 10_000 });
+  });
+  return found.sort((a, b) => b.score - a.score);
 }
