@@ -4,7 +4,10 @@
 /** At most one round of writing in this time, in milliseconds … */
 const ROUND = 25;
 
-/** … and after a round a pause of its length, so that what reads finds the store free, however slow the disk; at most this. */
+/** … and after a round a pause of so many times its length: a sync holds the process, on a slow disk for long. */
+const PAUSE = 3;
+
+/** Nobody waits longer than this for a round to begin, in milliseconds. */
 const LONGEST_PAUSE = 75;
 
 type Waiting<T> = { readonly item: T; readonly done: () => void; readonly failed: (error: unknown) => void };
@@ -30,7 +33,7 @@ export function gathered<T>(
     } catch (error) {
       for (const { failed } of these) failed(error);
     }
-    next = Math.max(next, now() + Math.min(LONGEST_PAUSE, now() - begun));
+    next = Math.max(next, now() + Math.min(LONGEST_PAUSE, PAUSE * (now() - begun)));
   }
 
   return (item) =>

@@ -39,7 +39,6 @@ const SQLITE_FAULTS: ReadonlyMap<number, Fault> = new Map([
 const FILE_FAULTS: ReadonlyMap<string, Fault> = new Map([
   ['EACCES', 'unwritable'],
   ['EEXIST', 'unwritable'],
-  ['EIO', 'failed'],
   ['EISDIR', 'unwritable'],
   ['ENOTDIR', 'unwritable'],
   ['EPERM', 'unwritable'],

@@ -1,9 +1,6 @@
-// node:sqlite under Kysely: the adapter, and a connection that waits for other processes, and for the disk, without
-// holding this one.
-import { closeSync, fdatasync, openSync } from 'node:fs';
+// node:sqlite under Kysely: the adapter, and a connection that waits for other processes without holding this one.
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { promisify } from 'node:util';
 import {
   type CompiledQuery,
   type DatabaseConnection,
@@ -19,21 +16,19 @@ import { StoreError, storeError } from './fault.ts';
 /** How long to wait before trying again, in milliseconds. */
 const MOMENT = 5;
 
-const synced = promisify(fdatasync);
-
 /** Kysely's SQLite, waiting for other processes without holding this one. */
 export class PatientSqlite extends SqliteDialect {
-  readonly #database: NodeSqlite;
+  readonly #config: SqliteDialectConfig;
   readonly #patience: number;
 
-  constructor(database: NodeSqlite, patience: number) {
-    super({ database });
-    this.#database = database;
+  constructor(config: SqliteDialectConfig, patience: number) {
+    super(config);
+    this.#config = config;
     this.#patience = patience;
   }
 
   override createDriver(): Driver {
-    return new PatientDriver(this.#database, this.#patience);
+    return new PatientDriver(this.#config, this.#patience);
   }
 
   override createAdapter(): SqliteAdapter {
@@ -49,45 +44,30 @@ class TransactionalAdapter extends SqliteAdapter {
 }
 
 class PatientDriver extends SqliteDriver {
-  readonly #database: NodeSqlite;
   readonly #patience: number;
   #connection: PatientConnection | null = null;
 
-  constructor(database: NodeSqlite, patience: number) {
-    super({ database });
-    this.#database = database;
+  constructor(config: SqliteDialectConfig, patience: number) {
+    super(config);
     this.#patience = patience;
   }
 
   override async acquireConnection(): Promise<DatabaseConnection> {
-    this.#connection ??= new PatientConnection(
-      await super.acquireConnection(),
-      this.#database,
-      this.#patience,
-    );
+    this.#connection ??= new PatientConnection(await super.acquireConnection(), this.#patience);
     return this.#connection;
   }
 }
 
 class PatientConnection implements DatabaseConnection {
   readonly #connection: DatabaseConnection;
-  readonly #database: NodeSqlite;
   readonly #patience: number;
 
-  constructor(connection: DatabaseConnection, database: NodeSqlite, patience: number) {
+  constructor(connection: DatabaseConnection, patience: number) {
     this.#connection = connection;
-    this.#database = database;
     this.#patience = patience;
   }
 
-  /** What a write outside a transaction, or the end of one, has done stands on the disk when its promise is kept. */
   async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-    const result = await this.#patiently<Row>(query);
-    if (query.query.kind !== 'SelectQueryNode') await this.#database.synced();
-    return result;
-  }
-
-  async #patiently<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
     const until = performance.now() + this.#patience;
     for (;;) {
       try {
@@ -115,25 +95,10 @@ export class NodeSqlite implements Driven {
   readonly #database: DatabaseSync;
   readonly #place: string;
   readonly #prepared = new Map<string, ReturnType<Driven['prepare']>>();
-  readonly #hasLog: boolean;
-  #log: number | null = null;
 
-  /** `place` is its file. `hasLog` says that commits go to the log beside it and are synced by `synced` alone. */
-  constructor(database: DatabaseSync, place: string, hasLog: boolean) {
+  constructor(database: DatabaseSync, place: string) {
     this.#database = database;
     this.#place = place;
-    this.#hasLog = hasLog;
-  }
-
-  /** Waits, without holding the process, until all that was committed is on the disk; inside a transaction nothing is. */
-  async synced(): Promise<void> {
-    if (!this.#hasLog || this.#database.isTransaction) return;
-    try {
-      this.#log ??= openSync(`${this.#place}-wal`, 'r+');
-      await synced(this.#log);
-    } catch (error) {
-      throw storeError(error, this.#place);
-    }
   }
 
   prepare(sql: string): ReturnType<Driven['prepare']> {
@@ -161,7 +126,6 @@ export class NodeSqlite implements Driven {
   }
 
   close(): void {
-    if (this.#log !== null) closeSync(this.#log);
     this.#database.close();
   }
 

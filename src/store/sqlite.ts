@@ -34,7 +34,7 @@ const PAGE = 4_096;
 export async function openSqlite(options: SqliteOptions): Promise<Store> {
   const { file } = options;
   const database = opened(options);
-  const dialect = new PatientSqlite(database, options.patience ?? PATIENCE);
+  const dialect = new PatientSqlite({ database }, options.patience ?? PATIENCE);
   const db = new Kysely<Tables>({ dialect });
   try {
     await migrate(db, file);
@@ -50,18 +50,14 @@ function opened({ file, largest }: SqliteOptions): NodeSqlite {
   try {
     if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
     database = new DatabaseSync(file, { timeout: OPENING_PATIENCE, enableForeignKeyConstraints: true });
-    const mode = database.prepare('PRAGMA journal_mode = WAL').get();
-    const hasLog = mode?.journal_mode === 'wal';
-    // With NORMAL a commit only writes to the log, in order, and a checkpoint syncs it; the sync that makes the commit
-    // outlast a power cut follows before anybody is told (NodeSqlite.synced), as FULL would do it, but without holding
-    // the process. Without a log (on some network disks) it is left to SQLite.
-    database.exec(`PRAGMA synchronous = ${hasLog ? 'NORMAL' : 'FULL'}`);
+    // WAL with FULL syncs the log at each commit: what was acknowledged survives a kill and a power cut.
+    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL');
     // What was deleted is overwritten, since people and publishers were told that it is gone.
     database.exec('PRAGMA secure_delete = ON');
     if (largest !== undefined) database.exec(`PRAGMA max_page_count = ${Math.floor(largest / PAGE)}`);
     // From here on waiting is left to the connection, which does not hold the whole process meanwhile.
     database.exec('PRAGMA busy_timeout = 0');
-    return new NodeSqlite(database, file, hasLog);
+    return new NodeSqlite(database, file);
   } catch (error) {
     database?.close();
     throw storeError(error, file);
