@@ -39,6 +39,7 @@ export function placeOf(citation: Citation, say: Catalogue): Phrase {
     citation.publisher,
     citation.published === null ? null : plainDate(citation.published, say.locale),
     citation.paragraph === null ? say.headline : say.paragraph(citation.paragraph),
+    citation.revision > 1 ? say.show.revision(citation.revision) : null,
   ].filter((part) => part !== null);
   return { words: ['', ...parts.slice(1).map(() => ' · '), ''], values: parts };
 }

@@ -12,6 +12,7 @@ export function citationLine(citation: Citation, words: string | null, say: Cata
     citation.publisher === null ? null : inline(citation.publisher, 100),
     citation.published === null ? null : dateOf(citation.published, say.locale),
     citation.paragraph === null ? say.headline : say.paragraph(citation.paragraph),
+    citation.revision > 1 ? say.show.revision(citation.revision) : null,
   ]
     .filter((part) => part !== null)
     .join(' · ');

@@ -51,6 +51,7 @@ describe('/article add', () => {
     expect(shown(changed)).toMatch(/new: .*most of all/u);
     await press(changed, 'Keep');
     expect(library.articles()).toMatchObject([{ revision: 2 }]);
+    expect(shown(await run('speaker', { name: 'Strand' }))).toContain('paragraph 1 · revision 2');
   });
 
   it('says what to give where nothing was given', async () => {
