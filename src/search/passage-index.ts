@@ -112,7 +112,7 @@ export function createPassageIndex(): PassageIndex {
     const { query, soft, searchedFor } = found;
     const order = ranked(found.measured);
     const confidence = confidenceOf(query, order, corpus.table.passages);
-    const hits = hitsOf(query, soft, newerFirst(order));
+    const hits = hitsOf(query, soft, newerFirst(order)).map((hit) => saidBy(hit, filter.speaker));
     const [first] = hits;
     if (first !== undefined && confidence >= ANSWERED_FROM)
       return { outcome: 'answered', confidence, hits, searchedFor, bridged: first.evidence.bridged };
@@ -122,7 +122,7 @@ export function createPassageIndex(): PassageIndex {
 
   function rank(text: string, filter: Filter = {}): Hit[] {
     const { query, soft, measured } = corpus.search(questionOf(text), narrowed(filter));
-    return hitsOf(query, soft, newerFirst(ranked(measured)));
+    return hitsOf(query, soft, newerFirst(ranked(measured))).map((hit) => saidBy(hit, filter.speaker));
   }
 
   function hitsOf(query: Query, soft: Softness, order: readonly Ranked[]): Hit[] {
@@ -224,4 +224,13 @@ function slices(): () => Promise<void> {
 
 function quotationsIn({ reading, passage }: Source): Quotation[] {
   return reading.quotations.filter(({ content }) => overlaps(content, passage.span));
+}
+
+/** The hit as the words of whoever was asked for, where others speak in the same passage. */
+function saidBy(hit: Hit, speaker: Filter['speaker']): Hit {
+  if (speaker === undefined) return hit;
+  const names: readonly string[] = typeof speaker === 'string' ? [speaker] : speaker;
+  const isTheirs = (one: Quotation | null) => one?.speaker != null && names.includes(one.speaker.name);
+  if (isTheirs(hit.answeredBy)) return hit;
+  return { ...hit, answeredBy: hit.quotations.find(isTheirs) ?? hit.answeredBy };
 }

@@ -97,6 +97,7 @@ export async function runCommand(
   if (checked.success) return command.run(checked.data, context);
   const fault = checked.error.issues[0]!;
   const option = String(fault.path[0] ?? '');
+  if (fault.code === 'too_big') return sentence(context.say.terminal.tooLong(option, Number(fault.maximum)));
   return sentence(
     input[option] === undefined
       ? context.say.terminal.missingOption(command.name, option)

@@ -6,6 +6,8 @@ export const terminal = {
     unknownCommand: (name: string) => phrase`There is no command ${name}. Type /help to see what there is.`,
     missingOption: (command: string, option: string) =>
       phrase`/${command} needs ${option}: write it behind the command, as in /${command} ${option}:…`,
+    tooLong: (option: string, most: number) =>
+      phrase`${option} may have at most ${most} characters. Shorten it to the words that matter, and try again.`,
     badOption: (option: string, fault: string) => phrase`${option} is not as it should be: ${fault}.`,
     welcome: (title: string) =>
       `Ask about “${title}”, for example: What did Blinken say?\nThe commands are those of the bot: /help shows them, the tab key completes them, /exit leaves.`,
