@@ -1,8 +1,15 @@
 // Jeder Satz, den Menschen lesen, auf Deutsch.
-import type { Catalogue } from '../catalogue.ts';
+
 import { en } from '../en/index.ts';
+import type { Worded } from '../worded.ts';
 import { commands } from './commands.ts';
 import { discord } from './discord.ts';
 import { replies } from './replies.ts';
 
-export const de: Catalogue = { locale: 'de', ...commands, ...replies, ...discord, terminal: en.terminal };
+export const de: Worded<typeof en> = {
+  locale: 'de',
+  ...commands,
+  ...replies,
+  ...discord,
+  terminal: en.terminal,
+};

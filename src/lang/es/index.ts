@@ -1,8 +1,15 @@
 // Todas las frases que lee una persona, en español.
-import type { Catalogue } from '../catalogue.ts';
+
 import { en } from '../en/index.ts';
+import type { Worded } from '../worded.ts';
 import { commands } from './commands.ts';
 import { discord } from './discord.ts';
 import { replies } from './replies.ts';
 
-export const es: Catalogue = { locale: 'es', ...commands, ...replies, ...discord, terminal: en.terminal };
+export const es: Worded<typeof en> = {
+  locale: 'es',
+  ...commands,
+  ...replies,
+  ...discord,
+  terminal: en.terminal,
+};

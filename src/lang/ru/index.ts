@@ -1,8 +1,15 @@
 // Все фразы, которые читает человек, по-русски.
-import type { Catalogue } from '../catalogue.ts';
+
 import { en } from '../en/index.ts';
+import type { Worded } from '../worded.ts';
 import { commands } from './commands.ts';
 import { discord } from './discord.ts';
 import { replies } from './replies.ts';
 
-export const ru: Catalogue = { locale: 'ru', ...commands, ...replies, ...discord, terminal: en.terminal };
+export const ru: Worded<typeof en> = {
+  locale: 'ru',
+  ...commands,
+  ...replies,
+  ...discord,
+  terminal: en.terminal,
+};
