@@ -32,7 +32,7 @@ export async function runTerminal(parts: TerminalParts): Promise<number> {
     parts.output.isTTY === true
       ? {
           styled: parts.output.isTTY === true && process.env.NO_COLOR === undefined,
-          width: parts.output.columns ?? 80,
+          width: parts.output.columns || 80,
         }
       : PLAIN_PAPER;
 
