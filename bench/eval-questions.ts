@@ -2,8 +2,8 @@
 //
 //   npx node bench/eval-questions.ts CASES.jsonl QUESTIONS.jsonl [--errors]
 import { readFileSync } from 'node:fs';
-import type { Hit } from '../src/core/answer.ts';
 import type { Article } from '../src/core/article.ts';
+import type { Hit } from '../src/core/question/answer.ts';
 import { readingOf } from '../src/core/reading.ts';
 import { createPassageIndex } from '../src/search/passage-index.ts';
 

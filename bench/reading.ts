@@ -2,10 +2,10 @@
 // process, text a second, and what an attacker would send: a megabyte of one thing. Counts processor time, so that
 // other work on the machine does not show. Prints; asserts nothing.
 import { existsSync, readFileSync } from 'node:fs';
-import { attributed } from '../src/core/attribution.ts';
+import { attributed } from '../src/core/attribution/attribution.ts';
 import { readingOf } from '../src/core/reading.ts';
-import { structureOf } from '../src/core/structure.ts';
-import { utterancesOf } from '../src/core/utterance.ts';
+import { utterancesOf } from '../src/core/speech/utterance.ts';
+import { structureOf } from '../src/core/text/structure.ts';
 
 const MEGABYTE = 1_000_000;
 

@@ -1,6 +1,6 @@
 // /ask: the passages that answer a question, with who said what in them, or that nothing here answers it.
 import { z } from 'zod';
-import type { Answer, Hit } from '../src/core/answer.ts';
+import type { Answer, Hit } from '../src/core/question/answer.ts';
 import { chosenArticle, chosenSpeakers } from './choice.ts';
 import { type Context, command } from './command.ts';
 import { pageOfPassages } from './passages.ts';

@@ -1,5 +1,5 @@
 // Plain words said to the bot: a question, or what follows from the one before. It says what it took them to mean.
-import { type FollowUp, followUpOf } from '../src/core/follow-up.ts';
+import { type FollowUp, followUpOf } from '../src/core/question/follow-up.ts';
 import { ask } from './ask.ts';
 import type { Context } from './command.ts';
 import { help } from './help.ts';

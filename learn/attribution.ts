@@ -3,19 +3,19 @@
 // Each line of TRAIN is {text, quotes: [{start, end, kind, speaker, speakerStart, speakerEnd, …}]}. Without --write
 // nothing is changed; --every N takes one article of N; --held-out learns on three quarters and scores the rest.
 import { writeFileSync } from 'node:fs';
-import { sceneOf } from '../src/core/attribution.ts';
+import { sceneOf } from '../src/core/attribution/attribution.ts';
 import {
   CANDIDATE_FEATURES,
   type Candidate,
   type Chain,
   candidatesOf,
   type Scene,
-} from '../src/core/candidate.ts';
-import { coreferenceOf } from '../src/core/coreference.ts';
-import { PRONOUN_FEATURES, type PronounChoice } from '../src/core/pronoun-choice.ts';
+} from '../src/core/attribution/candidate.ts';
+import { coreferenceOf } from '../src/core/attribution/coreference.ts';
+import { PRONOUN_FEATURES, type PronounChoice } from '../src/core/attribution/pronoun-choice.ts';
 import { rankerOf, scoreOf, type Weights } from '../src/core/rank.ts';
-import { structureOf } from '../src/core/structure.ts';
-import { utterancesOf } from '../src/core/utterance.ts';
+import { utterancesOf } from '../src/core/speech/utterance.ts';
+import { structureOf } from '../src/core/text/structure.ts';
 import { type GoldArticle, type GoldRow, goldFrom, knownName, rowFor, sameName } from './gold.ts';
 import { type Choice, fitted } from './log-linear.ts';
 
@@ -37,20 +37,32 @@ articles.forEach((article, index) => {
   speakers.push(...speakerSamples(article, index, scene));
 });
 
-learn('pronoun', 'whom "he" and "she" mean (src/core/coreference.ts)', pronouns, PRONOUN_FEATURES, {
-  epochs: 20,
-  rate: 0.1,
-  l1: 8,
-  l2: 1,
-  atLeast: 3,
-});
-learn('attribution', 'who said an utterance (src/core/candidate.ts)', speakers, CANDIDATE_FEATURES, {
-  epochs: 14,
-  rate: 0.1,
-  l1: 14,
-  l2: 1,
-  atLeast: 12,
-});
+learn(
+  'pronoun',
+  'whom "he" and "she" mean (src/core/attribution/coreference.ts)',
+  pronouns,
+  PRONOUN_FEATURES,
+  {
+    epochs: 20,
+    rate: 0.1,
+    l1: 8,
+    l2: 1,
+    atLeast: 3,
+  },
+);
+learn(
+  'attribution',
+  'who said an utterance (src/core/attribution/candidate.ts)',
+  speakers,
+  CANDIDATE_FEATURES,
+  {
+    epochs: 14,
+    rate: 0.1,
+    l1: 14,
+    l2: 1,
+    atLeast: 12,
+  },
+);
 
 function learn(
   name: string,

@@ -1,8 +1,8 @@
 // The marked articles that weights are learnt from, and when a name fits a marked one.
 import { readFileSync } from 'node:fs';
-import { folded } from '../src/core/capitals.ts';
 import { HONORIFICS, NAME_ENDINGS, TITLES } from '../src/core/lexicon/titles.ts';
 import type { Utterance } from '../src/core/quotation.ts';
+import { folded } from '../src/core/text/capitals.ts';
 
 export type GoldRow = {
   readonly start: number;

@@ -1,8 +1,8 @@
 // Judged questions → for each its candidates' evidence, and which of them answer.
 import type { Article } from '../src/core/article.ts';
-import { questionOf } from '../src/core/question.ts';
+import { questionOf } from '../src/core/question/question.ts';
 import { readingOf } from '../src/core/reading.ts';
-import { sentencesOf } from '../src/core/sentence.ts';
+import { sentencesOf } from '../src/core/text/sentence.ts';
 import { tablePassages, titleOf } from '../src/search/article-passages.ts';
 import { Corpus } from '../src/search/corpus.ts';
 import { type CorpusLine, type JudgedSet, linesOf } from './judged-sets.ts';

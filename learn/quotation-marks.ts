@@ -3,8 +3,8 @@
 // Each line of TRAIN is {text, quotes: [{start, end, kind}]}. Without --write nothing is changed.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { tableOf } from '../src/core/linear.ts';
-import { quotedFeatures, quotedSpace, stretchesOf } from '../src/core/quoted-features.ts';
-import { structureOf } from '../src/core/structure.ts';
+import { quotedFeatures, quotedSpace, stretchesOf } from '../src/core/speech/quoted-features.ts';
+import { structureOf } from '../src/core/text/structure.ts';
 
 type Article = { text: string; quotes: { start: number; end: number; kind: string }[] };
 type Example = { article: number; ids: Int32Array; said: boolean; weight: number };
@@ -90,7 +90,7 @@ if (folds > 0) {
   }
 }
 if (options.includes('--write')) {
-  const head = `// Weights of the quotation-mark model (src/core/quoted-features.ts): {family: {values: weight}}, log-odds.
+  const head = `// Weights of the quotation-mark model (src/core/speech/quoted-features.ts): {family: {values: weight}}, log-odds.
 // Written by learn/quotation-marks.ts from ${articles.length} annotated news articles; not to be edited by hand.
 import type { WeightTable } from '../linear.ts';
 

@@ -4,11 +4,10 @@
 // changed; with --folds it learns without every Nth article and is scored on these.
 // Of the features the KEEP that weigh most are learnt anew and kept, so that the table stays short.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type Clause, clausesOf, isOneQuotation } from '../src/core/clause.ts';
-import { type Cue, mayReport } from '../src/core/cue.ts';
-import { openerOf, viewOf } from '../src/core/cue-view.ts';
 import { tableOf } from '../src/core/linear.ts';
-import { candidatesAfter, candidatesBefore, countBelow } from '../src/core/reported-candidates.ts';
+import { type Clause, clausesOf, isOneQuotation } from '../src/core/speech/clause.ts';
+import { openerOf, viewOf } from '../src/core/speech/cue-view.ts';
+import { candidatesAfter, candidatesBefore, countBelow } from '../src/core/speech/reported-candidates.ts';
 import {
   crossFeatures,
   cueFeatures,
@@ -18,8 +17,9 @@ import {
   pairFeatures,
   reportedSpace,
   startFeatures,
-} from '../src/core/reported-features.ts';
-import { type Structure, structureOf } from '../src/core/structure.ts';
+} from '../src/core/speech/reported-features.ts';
+import { type Cue, mayReport } from '../src/core/text/cue.ts';
+import { type Structure, structureOf } from '../src/core/text/structure.ts';
 
 type Gold = {
   start: number;
@@ -342,7 +342,7 @@ function learnFew(examples: readonly Example[], keep: number): Float32Array {
 function write(weights: Float32Array): void {
   const table = tableOf(reportedSpace, weights);
   const path = new URL('../src/core/weights/reported-speech.ts', import.meta.url);
-  const head = `// Weights of the reported-speech model (src/core/reported-features.ts): {family: {values: weight}}, log-odds.
+  const head = `// Weights of the reported-speech model (src/core/speech/reported-features.ts): {family: {values: weight}}, log-odds.
 // Written by learn/reported-speech.ts from ${articles.length} annotated news articles; not to be edited by hand.
 import type { WeightTable } from '../linear.ts';
 

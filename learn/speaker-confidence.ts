@@ -1,11 +1,11 @@
-// Shows how often attributions are right by what the ranker gives them: the limits of src/core/confidence.ts are
+// Shows how often attributions are right by what the ranker gives them: the limits of src/core/attribution/confidence.ts are
 // read off this table.
 //   npx node learn/speaker-confidence.ts MARKED.jsonl
 // Counted are direct and mixed quotations whose speaker is known by name; a pronoun is right if its antecedent is.
-import { decisionsOf, sceneOf } from '../src/core/attribution.ts';
-import { structureOf } from '../src/core/structure.ts';
-import { turnSpeakersOf } from '../src/core/turn-speaker.ts';
-import { utterancesOf } from '../src/core/utterance.ts';
+import { decisionsOf, sceneOf } from '../src/core/attribution/attribution.ts';
+import { turnSpeakersOf } from '../src/core/attribution/turn-speaker.ts';
+import { utterancesOf } from '../src/core/speech/utterance.ts';
+import { structureOf } from '../src/core/text/structure.ts';
 import { goldFrom, knownName, rowFor, sameName } from './gold.ts';
 
 type Case = { readonly probability: number; readonly margin: number; readonly right: boolean };

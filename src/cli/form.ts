@@ -1,6 +1,7 @@
 // The form in which the command line writes answers as JSON. All offsets count in the article's text as given.
-import type { Answer, Hit } from '../core/answer.ts';
+
 import type { Article } from '../core/article.ts';
+import type { Answer, Hit } from '../core/question/answer.ts';
 import type { Quotation } from '../core/quotation.ts';
 import { type QuotationRow, rowOf } from '../core/quotation-row.ts';
 import { type Span, textAt } from '../core/span.ts';

@@ -1,11 +1,11 @@
 // Everything that can be read off one article's text. Derived, never stored.
-import { attributed } from './attribution.ts';
-import type { Layout } from './layout.ts';
+import { attributed } from './attribution/attribution.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import type { Quotation, Speaker } from './quotation.ts';
 import type { Span } from './span.ts';
-import { type Structure, structureOf } from './structure.ts';
-import { utterancesOf } from './utterance.ts';
+import { utterancesOf } from './speech/utterance.ts';
+import type { Layout } from './text/layout.ts';
+import { type Structure, structureOf } from './text/structure.ts';
 
 export type Reading = {
   readonly layout: Layout;

@@ -1,9 +1,9 @@
 // Which speakers of many articles are one: "Putin", "Vladimir Putin" and "President Putin", but not two of one surname.
 
-import { folded } from './capitals.ts';
 import { BODY_NOUNS } from './lexicon/bodies.ts';
 import { HONORIFICS, NAME_ENDINGS, TITLES } from './lexicon/titles.ts';
 import type { Speaker } from './quotation.ts';
+import { folded } from './text/capitals.ts';
 
 /** A speaker as one article has them; `article` is any key that tells articles apart. */
 export type Appearing = {

@@ -2,8 +2,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative } from 'node:path';
 import type { Article } from '../core/article.ts';
-import { layoutOf } from '../core/layout.ts';
 import { textAt } from '../core/span.ts';
+import { layoutOf } from '../core/text/layout.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import { openLibraries } from './libraries.ts';
 import type { Library } from './library.ts';

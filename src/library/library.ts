@@ -1,6 +1,7 @@
 // What one community's library offers. Every failure a person can cause is a value here, never an exception.
-import type { Answer, Filter } from '../core/answer.ts';
+
 import type { Article } from '../core/article.ts';
+import type { Answer, Filter } from '../core/question/answer.ts';
 import type { Quotation } from '../core/quotation.ts';
 import type { Reading } from '../core/reading.ts';
 import type { Span } from '../core/span.ts';

@@ -1,5 +1,5 @@
 // Whether words are of the kind that a question wants: a person, a time, a place, a number, a price, a reason.
-import type { Wanted } from '../core/question.ts';
+import type { Wanted } from '../core/question/question.ts';
 import { WordClass } from './vocabulary.ts';
 
 /** Follows the words of a sentence, and tells of each how well it shows the wanted kind. */

@@ -1,5 +1,5 @@
 // Passages with all that is needed to find and weigh them: the vocabulary, the table, the candidate index.
-import { type Question, questionOf } from '../core/question.ts';
+import { type Question, questionOf } from '../core/question/question.ts';
 import { Candidates } from './candidates.ts';
 import type { Measured } from './features.ts';
 import { measure } from './measure.ts';

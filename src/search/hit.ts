@@ -1,7 +1,8 @@
 // A ranked passage → what a person is shown of it: best sentence, answering words, quotations, evidence.
-import type { Bridge, Evidence, Hit, Place } from '../core/answer.ts';
+
 import type { Article } from '../core/article.ts';
 import type { Passage } from '../core/passage.ts';
+import type { Bridge, Evidence, Hit, Place } from '../core/question/answer.ts';
 import type { Quotation } from '../core/quotation.ts';
 import type { Reading } from '../core/reading.ts';
 import { contains, overlaps, type Span, textAt } from '../core/span.ts';

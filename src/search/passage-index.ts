@@ -1,7 +1,8 @@
 // A library's passages, ready to be asked: articles in, answers out.
-import type { Answer, Filter, Hit, Place } from '../core/answer.ts';
+
 import type { Article } from '../core/article.ts';
-import { questionOf } from '../core/question.ts';
+import type { Answer, Filter, Hit, Place } from '../core/question/answer.ts';
+import { questionOf } from '../core/question/question.ts';
 import type { Quotation } from '../core/quotation.ts';
 import type { Reading } from '../core/reading.ts';
 import { overlaps } from '../core/span.ts';

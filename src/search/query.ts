@@ -1,5 +1,5 @@
 // A question as the index sees it: its content terms with how rare they are, and what each is related to.
-import type { Question, QuestionWord } from '../core/question.ts';
+import type { Question, QuestionWord } from '../core/question/question.ts';
 import { contains } from '../core/span.ts';
 import { termOf } from '../core/term.ts';
 import { type RelatedWords, relatedWords } from './related-words.ts';

@@ -1,7 +1,7 @@
 // Ranks plain passages, one a line of a corpus file: the same scoring as a library's, without quotations.
-import { questionOf } from '../core/question.ts';
-import { sentencesOf } from '../core/sentence.ts';
+import { questionOf } from '../core/question/question.ts';
 import { wordsOf } from '../core/term.ts';
+import { sentencesOf } from '../core/text/sentence.ts';
 import { confidenceOf } from './confidence.ts';
 import { Corpus } from './corpus.ts';
 import { ranked } from './rerank.ts';

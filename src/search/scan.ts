@@ -1,5 +1,5 @@
 // Reads one passage against a question: which of its words stand there, how close, in which sentence.
-import type { Wanted } from '../core/question.ts';
+import type { Wanted } from '../core/question/question.ts';
 import { TypeSeeker } from './answer-type.ts';
 import { COLUMN, type Feature, type Measured, WIDTH } from './features.ts';
 import { CAPITAL_BIT, COMPOUND_BIT, MONEY_BIT, type PassageTable, TERM_BITS } from './passage-table.ts';

@@ -1,6 +1,6 @@
 // Misspelt words of a question → the words of the library, or of English, that were likely meant.
 import { STOP_WORDS } from '../core/lexicon/stop-words.ts';
-import type { Question } from '../core/question.ts';
+import type { Question } from '../core/question/question.ts';
 import { textAt } from '../core/span.ts';
 import { relatedWords } from './related-words.ts';
 import { haveSameLetters, slipsAllowed, slipsBetween } from './typing-error.ts';

@@ -1,6 +1,6 @@
 // A library that is asked: which passage comes first, and when it keeps silent.
 import { describe, expect, it } from 'vitest';
-import type { Hit } from '../../src/core/answer.ts';
+import type { Hit } from '../../src/core/question/answer.ts';
 import { textAt } from '../../src/core/span.ts';
 import { createPassageIndex } from '../../src/search/passage-index.ts';
 import { articleOf } from './articles.ts';

@@ -1,4 +1,4 @@
-// Weights for whom "he" and "she" mean (src/core/coreference.ts): {feature: {value: weight}}, log-odds.
+// Weights for whom "he" and "she" mean (src/core/attribution/coreference.ts): {feature: {value: weight}}, log-odds.
 // Written by learn/attribution.ts from annotated news articles; not to be edited by hand.
 import type { Weights } from '../rank.ts';
 

@@ -1,4 +1,4 @@
-// Weights of the quotation-mark model (src/core/quoted-features.ts): {family: {values: weight}}, log-odds.
+// Weights of the quotation-mark model (src/core/speech/quoted-features.ts): {family: {values: weight}}, log-odds.
 // Written by learn/quotation-marks.ts from 840 annotated news articles; not to be edited by hand.
 import type { WeightTable } from '../linear.ts';
 

@@ -1,4 +1,4 @@
-// Weights of the reported-speech model (src/core/reported-features.ts): {family: {values: weight}}, log-odds.
+// Weights of the reported-speech model (src/core/speech/reported-features.ts): {family: {values: weight}}, log-odds.
 // Written by learn/reported-speech.ts from 840 annotated news articles; not to be edited by hand.
 import type { WeightTable } from '../linear.ts';
 

@@ -1,0 +1,304 @@
+// What a run of capitalised words names: the name itself, its title before it, and whether a person or a body bears it.
+
+import { BODY_ENDINGS, BODY_NOUNS, TAKES_OF } from '../lexicon/bodies.ts';
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
+import { isDemonym } from '../lexicon/demonyms.ts';
+import { ADJECTIVES, DETERMINERS } from '../lexicon/determiners.ts';
+import { HELPERS } from '../lexicon/function-words.ts';
+import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.ts';
+import { CALENDAR, OPENERS } from '../lexicon/openers.ts';
+import { PLACE_ENDINGS, PLACES } from '../lexicon/places.ts';
+import { PERSON_NOUNS } from '../lexicon/roles.ts';
+import { HONORIFICS, NAME_ENDINGS, PORTFOLIOS, POSTNOMINALS, TITLES } from '../lexicon/titles.ts';
+import { type Capitals, folded, isAdjacent, isAllCapital } from '../text/capitals.ts';
+import type { Structure } from '../text/structure.ts';
+import { NUMBER, PUNCTUATION, type Tokens, WORD } from '../text/token.ts';
+
+/** A name where it stands. Token indexes are half-open. */
+export type Name = {
+  readonly first: number;
+  readonly end: number;
+  /** After the letters of honours behind it ("KC"); `end` where it has none. */
+  readonly outer: number;
+  /** Where its title begins ("US Secretary of State"); `first` where it has none. */
+  readonly title: number;
+  /** Its words, folded: lower case, no accents, without endings such as "Jr.". */
+  readonly words: readonly string[];
+  /** What its own form tells: a title or a given name makes a person, "Council" a body. */
+  readonly type: 'person' | 'body' | 'place' | 'open';
+  readonly gender: Gender | null;
+  /** The form of address before it, folded: "mrs". */
+  readonly honorific: string | null;
+  /** Whether "the" stands before it, as before bodies and never before persons. */
+  readonly article: boolean;
+};
+
+export const PRONOUN_WORDS = new Set(
+  'i he she it we they you him her them us me his our your their its who which what that this'.split(' '),
+);
+
+/** Names that are common words too: they need another word of a name beside them. */
+export const NAMES_TOO = new Set([
+  'will',
+  'may',
+  'mark',
+  'grant',
+  'grace',
+  'april',
+  'june',
+  'august',
+  'drew',
+  'art',
+  'rose',
+  'hope',
+  'dean',
+  'per',
+]);
+
+/** The run without what is no part of the name; null where nothing remains. */
+export function nameIn(structure: Structure, capitals: Capitals, from: number, to: number): Name | null {
+  const { text, tokens } = structure;
+  const { lowered, opening } = capitals;
+  let first = from;
+  let end = to;
+  while (
+    end > first &&
+    (CALENDAR.has(tokens.lower[end - 1]!) || POSTNOMINALS.has(tokens.lower[end - 1]!)) &&
+    end - first > 1
+  )
+    end -= 1;
+  while (
+    first < end &&
+    (CALENDAR.has(tokens.lower[first]!) || tokens.lower[first] === '.') &&
+    !isNameToo(tokens, first, end)
+  )
+    first += 1;
+  while (end > first && tokens.lower[end - 1] === '.' && !NAME_ENDINGS.has(tokens.lower[end - 2] ?? ''))
+    end -= 1;
+  const the = tokens.lower[first] === 'the';
+  if (the) first += 1;
+  if (first >= end || (PRONOUN_WORDS.has(tokens.lower[first]!) && !isAllCapital(text, tokens, first))) {
+    if (first >= end || end - first === 1) return null;
+    first += 1;
+  }
+  const last = lastWord(tokens, first, end);
+  const bodily = isBodyLike(tokens, first, last);
+  const start = bodily ? first : afterTitle(tokens, first, end);
+  if (start >= end) return null;
+  const lower = tokens.lower[start]!;
+  const single = lastWord(tokens, start, end) === start;
+  if (single && start === first && CALENDAR.has(lower)) return null;
+  if (single && start === first && isDemonym(lower) && !isSurnameToo(structure, capitals, start)) return null;
+  // "Trump-style", "Oregon-based": an adjective made of a name.
+  if (
+    single &&
+    /-\p{Ll}/u.test(text.slice(tokens.start[start]!, tokens.end[start]!)) &&
+    !/^(?:\p{Ll}|Al-|El-)/u.test(text.slice(tokens.start[start]!, tokens.end[start]!))
+  )
+    return null;
+  if (single && OPENERS.has(lower) && opening[start] === 1) return null;
+  if (single && start === first && lowered.has(lower) && opening[start] === 1) return null;
+  if (single && start === first && opening[start] === 1 && !isNamed(structure, capitals, start)) return null;
+  if (single && !isLongEnough(text, tokens, start)) return null;
+  const words: string[] = [];
+  for (let at = start; at < end; at += 1)
+    if (tokens.kind[at] !== PUNCTUATION && !NAME_ENDINGS.has(tokens.lower[at]!))
+      words.push(folded(text.slice(tokens.start[at]!, tokens.end[at]!)));
+  if (words.length === 0) return null;
+  const honorific = honorificIn(tokens, first, start);
+  const type = isDateline(structure, capitals, start, end)
+    ? 'place'
+    : typeOf(words, { titled: start > first, bodily, honorific: honorific !== null });
+  return {
+    first: start,
+    end,
+    outer: POSTNOMINALS.has(tokens.lower[end] ?? '') ? to : end,
+    title: titleBefore(structure, capitals, first),
+    words,
+    type,
+    gender: type === 'body' || type === 'place' ? null : genderOf(honorific, words),
+    honorific,
+    article: the || tokens.lower[first - 1] === 'the',
+  };
+}
+
+/** "Cuban said": a demonym stands for a person's surname where no article is before it and no noun behind it. */
+function isSurnameToo({ tokens }: Structure, { surnames }: Capitals, at: number): boolean {
+  const next = tokens.lower[at + 1] ?? '';
+  const verb =
+    (CUE_VERBS.has(next) || HELPERS.has(next) || next === "'s") &&
+    !DETERMINERS.has(tokens.lower[at - 1] ?? '');
+  return verb && surnames.has(tokens.lower[at]!);
+}
+
+/** "BAJA, 29 June. or "LEEDS (Wire) -" at the start of a paragraph: where the report was written. */
+function isDateline({ text, tokens }: Structure, { leading }: Capitals, first: number, end: number): boolean {
+  if (!leading[first]) return false;
+  const next = tokens.lower[end];
+  const after = tokens.lower[end + 1] ?? '';
+  const dated = next === ',' && (CALENDAR.has(after) || CALENDAR.has(tokens.lower[end + 2] ?? ''));
+  const bare = DASHES.has(next ?? '') && next !== ':' && isAllCapital(text, tokens, first);
+  const wired = next === '(' && DASHES.has(tokens.lower[end + 3] ?? '');
+  return dated || wired || bare;
+}
+
+const DASHES = new Set(['-', '–', '—', '--', '―', ':']);
+
+function isNameToo(tokens: Tokens, first: number, end: number): boolean {
+  return end - first > 1 && NAMES_TOO.has(tokens.lower[first]!);
+}
+
+function isLongEnough(text: string, tokens: Tokens, at: number): boolean {
+  const length = tokens.end[at]! - tokens.start[at]!;
+  return (
+    length > 2 ||
+    (length === 2 &&
+      text.slice(tokens.start[at]!, tokens.end[at]!) !==
+        text.slice(tokens.start[at]!, tokens.end[at]!).toLowerCase() &&
+      text[tokens.start[at]! + 1] !== '.')
+  );
+}
+
+function lastWord(tokens: Tokens, first: number, end: number): number {
+  let at = end - 1;
+  while (at > first && (tokens.kind[at] === PUNCTUATION || NAME_ENDINGS.has(tokens.lower[at]!))) at -= 1;
+  return at;
+}
+
+/** Whether the run is a body's name as a whole, so that "Attorney" and "House" in it are no titles. */
+function isBodyLike(tokens: Tokens, first: number, last: number): boolean {
+  if (last === first) return false;
+  const word = tokens.lower[last]!;
+  if (tokens.kind[last] === NUMBER) return true;
+  if (BODY_ENDINGS.has(word) || (BODY_NOUNS.has(word) && !TITLES.has(word))) return true;
+  for (let at = first; at < last; at += 1) {
+    if (tokens.lower[at] === '&') return true;
+    if (
+      (tokens.lower[at] === 'of' || tokens.lower[at] === 'for') &&
+      TAKES_OF.has(tokens.lower[at - 1] ?? '') &&
+      !TITLES.has(tokens.lower[at - 1]!)
+    )
+      return !tokens.lower.slice(first, at).some((one) => one === 'secretary');
+  }
+  return false;
+}
+
+/** Where the name begins once titles and what leads up to them ("US Secretary of State") are cut off. */
+function afterTitle(tokens: Tokens, first: number, end: number): number {
+  let start = first;
+  const last = lastWord(tokens, first, end);
+  for (let at = first; at <= last; at += 1) {
+    const word = tokens.lower[at]!;
+    const titled =
+      (TITLES.has(word) || HONORIFICS.has(word) || (at === first && leadsToName(tokens, at, last))) &&
+      !(at > first && GIVEN_NAMES.has(tokens.lower[at - 1]!) && at === last);
+    if (titled || (start === at && at > first && (PORTFOLIOS.has(word) || isSmallWord(word)))) {
+      start = at + 1;
+      if (tokens.lower[start] === '.' && start <= last) start += 1;
+    }
+  }
+  // Nothing but titles ("the Prime Minister") is a description; "Steve King" ends in what is no title there.
+  if (start > last) return isAllTitle(tokens, first, last) ? end : first;
+  while (start < last && (isDemonym(tokens.lower[start]!) || tokens.lower[start] === 'and')) start += 1;
+  return start;
+}
+
+/** "Postwoman Imke Harms": what a person is, before two words of a name; whatever ends in -woman or -man is no name. */
+function leadsToName(tokens: Tokens, at: number, last: number): boolean {
+  const word = tokens.lower[at]!;
+  if (GIVEN_NAMES.has(word) || last - at < 2) return false;
+  if (PERSON_NOUNS.has(word.replace(/^(?:co|ex|vice|deputy)-/u, ''))) return true;
+  return /[a-z]{3,}(?:woman|sman|eman)$/u.test(word);
+}
+
+function isSmallWord(word: string): boolean {
+  return word === 'of' || word === 'for' || word === 'the' || word === 'and' || word === '.';
+}
+
+function isAllTitle(tokens: Tokens, first: number, last: number): boolean {
+  for (let at = first; at < last; at += 1)
+    if (GIVEN_NAMES.has(tokens.lower[at]!) && !TITLES.has(tokens.lower[at]!)) return false;
+  return true;
+}
+
+/**
+ * What leads up to the name in its noun phrase: a role in lower case ("spokesman Ali Kaya", "former mayor Ann Bell"),
+ * with the body or person it belongs to ("Harbour Trust spokesman Ali Kaya", "the Gazette's Ann Bell").
+ */
+function titleBefore(structure: Structure, { capital, opening }: Capitals, first: number): number {
+  const { tokens } = structure;
+  let title = first;
+  for (let at = first - 1; at >= Math.max(0, first - 6); at -= 1) {
+    const word = tokens.lower[at]!;
+    if (tokens.kind[at] !== WORD || !isAdjacent(structure, at + 1)) break;
+    if ((PERSON_NOUNS.has(word) || BODY_NOUNS.has(word)) && !capital[at]) title = at;
+    else if (
+      title < first &&
+      !capital[at] &&
+      (TITLES.has(word) || ADJECTIVES.has(word) || word.includes('-'))
+    )
+      title = at;
+    else break;
+  }
+  const owner = title < first || tokens.lower[first - 1] === "'s" ? title - 1 : -1;
+  const last = tokens.lower[owner] === "'s" ? owner - 1 : owner;
+  if (last < 0 || !capital[last] || !isAdjacent(structure, last + 1) || (last < owner && title < first))
+    return title;
+  let start = last;
+  while (
+    start > 0 &&
+    last - start < 5 &&
+    capital[start - 1] &&
+    !opening[start] &&
+    isAdjacent(structure, start)
+  )
+    start -= 1;
+  if (opening[start] && OPENERS.has(tokens.lower[start]!)) start += 1;
+  return start <= last ? start : title;
+}
+
+function honorificIn(tokens: Tokens, first: number, start: number): string | null {
+  for (let at = start - 1; at >= first; at -= 1)
+    if (HONORIFICS.has(tokens.lower[at]!)) return tokens.lower[at]!;
+  return null;
+}
+
+function typeOf(
+  words: readonly string[],
+  evidence: { titled: boolean; bodily: boolean; honorific: boolean },
+): Name['type'] {
+  if (evidence.bodily) return 'body';
+  if (PLACES.has(words.join(' ')) && !evidence.honorific)
+    return evidence.titled && words.length > 1 ? 'person' : 'place';
+  if (words.length > 1 && PLACE_ENDINGS.has(words.at(-1)!)) return 'place';
+  if (evidence.titled || evidence.honorific) return 'person';
+  if (words.length > 1 && GIVEN_NAMES.has(words[0]!)) return 'person';
+  return 'open';
+}
+
+function genderOf(honorific: string | null, words: readonly string[]): Gender | null {
+  const told = honorific === null ? null : HONORIFICS.get(honorific);
+  if (told) return told;
+  return words.length > 1 || honorific !== null || GIVEN_NAMES.has(words[0]!)
+    ? (GIVEN_NAMES.get(words[0]!) ??
+        GIVEN_NAMES.get(words[0]!.split('-')[0]!) ??
+        GIVEN_NAMES.get(words.at(-1)!) ??
+        null)
+    : null;
+}
+
+/** Whether something besides its capital says that a lone word at a sentence's start is a name. */
+function isNamed({ tokens }: Structure, { raised }: Capitals, at: number): boolean {
+  const word = tokens.lower[at]!;
+  if (raised.has(word) || GIVEN_NAMES.has(word) || PLACES.has(word)) return true;
+  const next = tokens.lower[at + 1] ?? '';
+  return (
+    CUE_VERBS.has(next) ||
+    HELPERS.has(next) ||
+    next === "'s" ||
+    next === ',' ||
+    next === '-' ||
+    next === '–' ||
+    next === ':'
+  );
+}

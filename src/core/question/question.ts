@@ -1,0 +1,137 @@
+// What a question is about, and what kind of answer it asks for.
+import { ASKS_FOR_MONEY, HOW_NUMBER, SPEECH_TERMS, WANTED_BY_NOUN } from '../lexicon/answer-words.ts';
+import { STOP_WORDS } from '../lexicon/stop-words.ts';
+import type { Span } from '../span.ts';
+import { type Word, wordsOf } from '../term.ts';
+
+/** The kind of answer a question asks for; null where it does not say ("What happened?"). */
+export type Wanted =
+  | 'person'
+  | 'time'
+  | 'place'
+  | 'number'
+  | 'money'
+  | 'duration'
+  | 'reason'
+  | 'manner'
+  | null;
+
+export type QuestionWord = Word & {
+  /** Says nothing about the subject: "the", "who", "did". */
+  readonly stop: boolean;
+  /** Written with a capital inside the question: likely a name. */
+  readonly capital: boolean;
+  /** The noun after what, which, how many: it names the kind of answer, and may not stand beside it. */
+  readonly kind: boolean;
+};
+
+export type Question = {
+  readonly text: string;
+  readonly words: readonly QuestionWord[];
+  readonly wants: Wanted;
+  /** "who said …": the answer is a speaker. */
+  readonly asksForSpeaker: boolean;
+  /** "what did X say about Y": the words between, which name who spoke; null otherwise. */
+  readonly saidBy: Span | null;
+};
+
+/** Longer questions are read as far as this, in words. */
+const MOST_QUESTION_WORDS = 64;
+
+export function questionOf(text: string): Question {
+  const all = wordsOf(text.slice(0, 4_000)).slice(0, MOST_QUESTION_WORDS);
+  const kindAt = kindNoun(all);
+  const words = all.map(
+    (word, index): QuestionWord => ({
+      ...word,
+      stop: STOP_WORDS.has(word.folded) && word.term !== 'usa',
+      capital: index > 0 && isCapital(text, word),
+      kind: index === kindAt,
+    }),
+  );
+  return {
+    text,
+    words,
+    wants: wantedBy(words, kindAt),
+    asksForSpeaker: asksForSpeaker(words),
+    saidBy: saidBy(words),
+  };
+}
+
+function isCapital(text: string, word: Word): boolean {
+  const letter = text[word.span.start]!;
+  return letter !== letter.toLowerCase();
+}
+
+/** The index of the noun after what, which or how many, or -1. */
+function kindNoun(words: readonly Word[]): number {
+  for (let i = 0; i < words.length - 1; i += 1) {
+    const word = words[i]!.folded;
+    if (word === 'what' || word === 'which' || word === 'whose') {
+      return STOP_WORDS.has(words[i + 1]!.folded) ? -1 : i + 1;
+    }
+    if (word === 'how' && (words[i + 1]!.folded === 'many' || words[i + 1]!.folded === 'much')) {
+      return i + 2 < words.length && !STOP_WORDS.has(words[i + 2]!.folded) ? i + 2 : -1;
+    }
+  }
+  return -1;
+}
+
+function wantedBy(words: readonly QuestionWord[], kindAt: number): Wanted {
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i]!.folded;
+    const next = words[i + 1]?.folded ?? '';
+    if (word === 'who' || word === 'whom' || word === 'whose' || word === 'whos') return 'person';
+    if (word === 'when' || word === 'whens') return 'time';
+    if (word === 'where' || word === 'wheres') return 'place';
+    if (word === 'why' || word === 'whys') return 'reason';
+    if (word === 'how') return wantedByHow(words, next);
+    if (word === 'what' || word === 'which' || word === 'whats') {
+      if (kindAt > 0) {
+        const kind = WANTED_BY_NOUN.get(words[kindAt]!.folded);
+        if (kind !== undefined) return kind;
+        const after = words[kindAt + 1]?.folded ?? '';
+        return (words[kindAt + 1]?.stop === false ? WANTED_BY_NOUN.get(after) : undefined) ?? null;
+      }
+      return wantedByPredicate(words, i);
+    }
+  }
+  return null;
+}
+
+function wantedByHow(words: readonly QuestionWord[], next: string): Wanted {
+  if (next === 'long') return 'duration';
+  if (next === 'much' && words.some((word) => ASKS_FOR_MONEY.has(word.folded))) return 'money';
+  return HOW_NUMBER.has(next) ? 'number' : 'manner';
+}
+
+/** "What is the name of …", "What was the population …": the first noun after the copula. */
+function wantedByPredicate(words: readonly QuestionWord[], at: number): Wanted {
+  if (words.some((word) => /^(?:cost|costs|pay|pays|paid|earn|earns|charge)$/u.test(word.folded)))
+    return 'money';
+  if (!/^(?:is|are|was|were|what|whats)$/u.test(words[at + 1]?.folded ?? '') && words[at]!.folded !== 'whats')
+    return null;
+  const noun = words.slice(at + 1).find((word) => !word.stop);
+  if (noun === undefined) return null;
+  if (/^(?:reason|cause|purpose|motive|excuse)s?$/u.test(noun.folded)) return 'reason';
+  return WANTED_BY_NOUN.get(noun.folded) ?? null;
+}
+
+function asksForSpeaker(words: readonly QuestionWord[]): boolean {
+  const who = words.findIndex((word) => word.folded === 'who');
+  if (who < 0) return false;
+  const verb = words.slice(who + 1, who + 4).find((word) => !word.stop);
+  return verb !== undefined && SPEECH_TERMS.has(verb.term);
+}
+
+/** "what did X say …", "how does X describe …", "what X said": X. */
+function saidBy(words: readonly QuestionWord[]): Span | null {
+  const auxiliary = words.findIndex((word) => /^(?:did|does|do|has|have|had)$/u.test(word.folded));
+  const from = auxiliary >= 0 ? auxiliary + 1 : words.findIndex((word) => word.folded === 'what') + 1;
+  if (auxiliary < 0 && from === 0) return null;
+  const verb = words.findIndex((word, index) => index > from && SPEECH_TERMS.has(word.term));
+  if (verb < 0 || verb - from > 8) return null;
+  const named = words.slice(from, verb).filter((word) => !word.stop);
+  if (named.length === 0) return null;
+  return { start: named[0]!.span.start, end: named.at(-1)!.span.end };
+}
