@@ -4,8 +4,8 @@ import type { Answer, Hit } from '../src/core/question/answer.ts';
 import { chosenArticle, chosenSpeakers } from './choice.ts';
 import { type Context, command } from './command.ts';
 import { pageOfPassages } from './passages.ts';
+import type { PassageState } from './place.ts';
 import { type Reply, sentence } from './reply.ts';
-import type { PassageState } from './shown.ts';
 
 /** Longer than any question; short enough that nobody pastes an article by mistake. */
 const LONGEST_QUESTION = 1_000;

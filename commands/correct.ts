@@ -5,7 +5,8 @@ import { phrase } from '../src/lang/phrase.ts';
 import type { Verdict } from '../src/library.ts';
 import { refusedSentence } from './article/refused.ts';
 import { actionHandler, type Context } from './command.ts';
-import { type PlaceState, placeState, sameSpan } from './quotation-actions.ts';
+import { type PlaceState, placeState } from './place.ts';
+import { sameSpan } from './quotation-actions.ts';
 import { type Action, type Reply, sentence } from './reply.ts';
 import { citationOf, type Read, shownQuotation } from './shown.ts';
 

@@ -2,9 +2,10 @@
 import { z } from 'zod';
 import { type Span, textAt } from '../src/core/span.ts';
 import { actionHandler, type Context } from './command.ts';
+import { type PassageState, passageState, spanState } from './place.ts';
 import { quotationActions } from './quotation-actions.ts';
 import { type Action, type Reply, type ShownPassage, sentence } from './reply.ts';
-import { citationOf, type PassageState, passageState, type Read, shownPassage, spanState } from './shown.ts';
+import { citationOf, type Read, shownPassage } from './shown.ts';
 import { placeOf } from './wording.ts';
 
 /** The passages of one answer, best first, and which one is shown. */

@@ -4,15 +4,12 @@ import { type Span, textAt } from '../src/core/span.ts';
 import type { Catalogue } from '../src/lang/catalogue.ts';
 import { plain } from '../src/lang/phrase.ts';
 import { actionHandler, type Context } from './command.ts';
+import { type PlaceState, placeState, spanState } from './place.ts';
 import type { Action, Citation, ShownQuotation } from './reply.ts';
 import { sentence } from './reply.ts';
-import { citationOf, shownQuotation, spanState } from './shown.ts';
+import { citationOf, shownQuotation } from './shown.ts';
 import { stateForSpeaker } from './speaker.ts';
 import { placeOf, plainDate } from './wording.ts';
-
-/** Which quotation: by its place. */
-export const placeState = z.object({ articleId: z.string(), revision: z.number().int(), content: spanState });
-export type PlaceState = z.infer<typeof placeState>;
 
 /** The buttons for one quotation that a reply shows. */
 export function quotationActions(

@@ -2,7 +2,7 @@
 import type { Confidence, Kind } from '../src/core/quotation.ts';
 import type { Span } from '../src/core/span.ts';
 import type { Phrase } from '../src/lang/phrase.ts';
-import type { PassageState } from './shown.ts';
+import type { PassageState } from './place.ts';
 
 /** Where shown words stand, so that a reader can go and look. */
 export type Citation = {

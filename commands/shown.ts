@@ -1,29 +1,14 @@
 // From places in an article to what a reply shows: slices, never retyped words.
-import { z } from 'zod';
 import type { Article } from '../src/core/article.ts';
 import type { Quotation } from '../src/core/quotation.ts';
 import type { Reading } from '../src/core/reading.ts';
 import { contains, overlaps, type Span, textAt } from '../src/core/span.ts';
 import { isCorrected, type Library } from '../src/library.ts';
+import type { PassageState } from './place.ts';
 import type { Citation, ShownPassage, ShownQuotation } from './reply.ts';
 
 /** An article with what was read off it. */
 export type Read = { readonly article: Article; readonly reading: Reading };
-
-export const spanState = z.object({ start: z.number().int(), end: z.number().int() });
-
-/** Where a passage stands and what to mark in it: places only, so that it can be kept without any words. */
-export const passageState = z.object({
-  articleId: z.string(),
-  revision: z.number().int(),
-  passage: spanState,
-  best: spanState.nullable(),
-  highlights: z.array(spanState),
-  /** The quotation whose speaker answers; null where the reporter tells it. */
-  answeredBy: spanState.nullable(),
-  alsoIn: z.array(z.object({ articleId: z.string(), passage: spanState })),
-});
-export type PassageState = z.infer<typeof passageState>;
 
 export function citationOf({ article, reading }: Read, at: Span): Citation {
   const paragraph = reading.layout.paragraphs.findIndex((span) => overlaps(span, at));

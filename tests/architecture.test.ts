@@ -108,3 +108,35 @@ describe('the import table', () => {
     expect(wrong).toEqual([]);
   });
 });
+
+describe('imports among the commands', () => {
+  it('never lead back to the file they began at', () => {
+    const graph = new Map(
+      files
+        .filter((file) => roomOf(file) === 'commands')
+        .map((file) => [
+          file,
+          importsOf(file)
+            .filter((specifier) => specifier.startsWith('.'))
+            .map((specifier) => normalize(join(dirname(file), specifier)))
+            .filter((target) => target !== file),
+        ]),
+    );
+    expect(ringsIn(graph)).toEqual([]);
+  });
+});
+
+/** Every ring of files that a walk along the imports comes upon, as "a → b → a". */
+function ringsIn(graph: ReadonlyMap<string, readonly string[]>): string[] {
+  const rings: string[] = [];
+  const done = new Set<string>();
+  const walk = (file: string, way: readonly string[]): void => {
+    const at = way.indexOf(file);
+    if (at >= 0) rings.push([...way.slice(at), file].join(' → '));
+    if (at >= 0 || done.has(file)) return;
+    for (const next of graph.get(file) ?? []) walk(next, [...way, file]);
+    done.add(file);
+  };
+  for (const file of graph.keys()) walk(file, []);
+  return rings;
+}
