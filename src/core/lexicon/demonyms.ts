@@ -22,8 +22,30 @@ export const DEMONYMS: ReadonlySet<string> = new Set(
   californian thai tibetan tongan tunisian turk turkish turkmen ugandan ukrainian uruguayan uzbek venezuelan
   vietnamese welsh welshman welshwoman yemeni yorkshireman zambian zimbabwean kiwi aussie muslim christian jewish jew
   catholic protestant hindu buddhist mormon republican democrat democratic tory soviet western eastern latino
-  hispanic`),
+  hispanic barbadian bahamian bahrainian basque beninese bermudian bhutanese botswanan breton burkinabe burundian
+  gambian gibraltarian grenadian guinean guyanese lesothan liechtensteiner maldivian mauritian mauritanian monegasque
+  nigerien rhodesian sardinian scouser siberian surinamese swazi togolese trinidadian corsican venetian viennese
+  berliner neapolitan sinhalese cantonese manx`),
 );
+
+/** The first word → the second, of those made of two: "the New Zealander", "South Africans". */
+const TWO_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['new', new Set(['zealander', 'yorker'])],
+  ['south', new Set(['african', 'korean', 'american', 'sudanese'])],
+  ['north', new Set(['korean', 'macedonian', 'american'])],
+  ['northern', new Set(['irish', 'irishman', 'irishwoman'])],
+  ['costa', new Set(['rican'])],
+  ['puerto', new Set(['rican'])],
+  ['sri', new Set(['lankan'])],
+  ['papua', new Set(['guinean'])],
+  ['sierra', new Set(['leonean'])],
+  ['hong', new Set(['konger'])],
+]);
+
+/** Whether two words, in lower case, are one word for where somebody comes from. */
+export function isDemonymOfTwo(word: string, next: string): boolean {
+  return TWO_WORDS.get(word)?.has(next.replace(/s$/u, '')) ?? false;
+}
 
 export function isDemonym(word: string): boolean {
   return DEMONYMS.has(word) || (word.endsWith('s') && DEMONYMS.has(word.slice(0, -1)));

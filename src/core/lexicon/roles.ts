@@ -1,5 +1,4 @@
 // Nouns that name a person by what they do or are: "the minister", "a neighbour", "critics".
-
 function words(list: string): string[] {
   return list.trim().split(/\s+/u);
 }

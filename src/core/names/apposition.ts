@@ -90,7 +90,7 @@ export function readAppositions(
       return;
     }
     for (let back = at; back > Math.max(0, at - LONGEST_ROLE); back -= 1) {
-      if (tokens.kind[back] !== WORD && tokens.kind[back] !== NUMBER) return;
+      if (tokens.kind[back] !== WORD && tokens.kind[back] !== NUMBER && tokens.lower[back] !== "'") return;
       const described = startsAt.get(back);
       if (described === undefined) continue;
       const { type, description, end } = mentions[described]!;

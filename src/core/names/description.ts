@@ -4,6 +4,7 @@ import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { DEMONYMS, isDemonym } from '../lexicon/demonyms.ts';
 import { ADJECTIVES, DETERMINERS, type Determiner, PHRASE_STOPS } from '../lexicon/determiners.ts';
 import type { Gender } from '../lexicon/given-names.ts';
+import { RARER_PERSON_NOUNS } from '../lexicon/person-nouns.ts';
 import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS } from '../lexicon/roles.ts';
 import { PORTFOLIOS, TITLES } from '../lexicon/titles.ts';
 import { NUMBER, PUNCTUATION, type Tokens, WORD } from '../text/token.ts';
@@ -44,6 +45,8 @@ export function descriptionsOf(tokens: Tokens, taken: Uint8Array): Description[]
     const before = tokens.lower[at - 1] ?? '';
     let type = nounType(word);
     // "the Irishman", "a Texan"; but "the Russian president" has its head further on.
+    if (!type && (RARER_PERSON_NOUNS.has(word) ? speaksHere(tokens, at, taken) : isNamed(tokens, at, taken)))
+      type = 'person';
     if (!type && isDemonym(word)) type = DEMONYMS.has(word) ? 'person' : 'people';
     if (!type) continue;
     if (leadsOn(tokens, at, taken) || (isDemonym(word) && !isHead(tokens, at))) continue;
@@ -57,6 +60,29 @@ export function descriptionsOf(tokens: Tokens, taken: Uint8Array): Description[]
     found.push({ first, end: at + 1, type, determiner, gender: genderOf(tokens, at) });
   }
   return found;
+}
+
+/**
+ * Whether a noun stands where one who speaks does: "the warden, Ann Bell", "said the warden", "the warden said". Elsewhere
+ * a rarer noun for a person is mostly somebody who is only spoken of.
+ */
+function speaksHere(tokens: Tokens, at: number, taken: Uint8Array): boolean {
+  const first = phraseStart(tokens, at);
+  if (first === at || determinerOf(tokens, first, at) === 'bare') return false;
+  if (tokens.lower[at + 1] === ',' && taken[at + 2]) return true;
+  return CUE_VERBS.has(tokens.lower[at + 1] ?? '') || CUE_VERBS.has(tokens.lower[first - 1] ?? '');
+}
+
+/** Any noun at all in "said the lamplighter, Ann Bell." */
+function isNamed(tokens: Tokens, at: number, taken: Uint8Array): boolean {
+  if (tokens.lower[at + 1] !== ',' || !taken[at + 2] || tokens.kind[at] !== WORD) return false;
+  const first = phraseStart(tokens, at);
+  if (first === at || at - first > 3 || !CUE_VERBS.has(tokens.lower[first - 1] ?? '')) return false;
+  let end = at + 2;
+  while (taken[end]) end += 1;
+  if (end - (at + 2) < 2 || !/^[,.]$/u.test(tokens.lower[end] ?? '')) return false;
+  const determiner = determinerOf(tokens, first, at);
+  return determiner === 'the' || determiner === 'possessive' || determiner === 'owner';
 }
 
 /** Whether a demonym is a noun here: "the Irishman said", not "the Irish coast". */

@@ -2,7 +2,7 @@
 
 import { BODY_ENDINGS, BODY_NOUNS, TAKES_OF } from '../lexicon/bodies.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
-import { isDemonym } from '../lexicon/demonyms.ts';
+import { isDemonym, isDemonymOfTwo } from '../lexicon/demonyms.ts';
 import { ADJECTIVES, DETERMINERS } from '../lexicon/determiners.ts';
 import { HELPERS } from '../lexicon/function-words.ts';
 import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.ts';
@@ -199,7 +199,12 @@ function afterTitle(tokens: Tokens, first: number, end: number): number {
   }
   // Nothing but titles ("the Prime Minister") is a description; "Steve King" ends in what is no title there.
   if (start > last) return isAllTitle(tokens, first, last) ? end : first;
-  while (start < last && (isDemonym(tokens.lower[start]!) || tokens.lower[start] === 'and')) start += 1;
+  for (;;) {
+    const word = tokens.lower[start]!;
+    if (start + 1 < last && isDemonymOfTwo(word, tokens.lower[start + 1]!)) start += 2;
+    else if (start < last && (isDemonym(word) || word === 'and')) start += 1;
+    else break;
+  }
   return start;
 }
 
