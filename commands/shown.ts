@@ -53,13 +53,23 @@ export async function shownPassage(state: PassageState, library: Library): Promi
   return {
     text: textAt(article.text, state.passage),
     best: state.best === null ? null : inside(state.best),
-    highlights: state.highlights.filter((span) => contains(state.passage, span)).map(inside),
+    highlights: telling(state).map(inside),
     answeredBy: shown[answering] ?? null,
     quotations: shown,
     citation: citationOf(read, state.passage),
     alsoIn: await citationsOf(state.alsoIn, library),
   };
 }
+
+/** The marks of a passage; where one leaves nothing unmarked it tells nothing, and none is shown. */
+function telling({ passage, highlights }: PassageState): readonly Span[] {
+  const here = highlights.filter((span) => contains(passage, span));
+  const isAll = ({ start, end }: Span) => end - start >= MARKS_ALL * (passage.end - passage.start);
+  return here.some(isAll) ? [] : here;
+}
+
+/** A mark on this share of a passage or more sets nothing off. */
+const MARKS_ALL = 0.9;
 
 async function citationsOf(places: PassageState['alsoIn'], library: Library): Promise<Citation[]> {
   const citations: Citation[] = [];

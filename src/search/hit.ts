@@ -7,19 +7,16 @@ import type { Quotation } from '../core/quotation.ts';
 import type { Reading } from '../core/reading.ts';
 import { contains, overlaps, type Span, textAt } from '../core/span.ts';
 import { type Word, wordsOf } from '../core/term.ts';
-import { TypeSeeker } from './answer-type.ts';
+import { answerPhrases } from './answer-phrases.ts';
 import { answeringQuotation, saidByNamed } from './answered-by.ts';
-import { isCapital, isPrice, type PassageTable, TERM_BITS } from './passage-table.ts';
+import { marksOf } from './marks.ts';
+import { type PassageTable, TERM_BITS } from './passage-table.ts';
 import type { Query } from './query.ts';
 import { partsOf, type Ranked } from './rerank.ts';
 import type { Softness } from './softness.ts';
-import { classOf } from './vocabulary.ts';
 
-/** Words at least this sure to be of the wanted kind are marked, or the surest there are. */
-const TYPED_FROM = 0.5;
-
-/** Words of a reason that are marked. */
-const LONGEST_REASON = 20;
+/** A term is a name that has a capital this often inside sentences. */
+const NAME_FROM = 0.5;
 
 /** Weaker relations count in the ranking, but are not shown as the asker's word. */
 const SHOWN_FROM = 0.5;
@@ -37,7 +34,8 @@ export function hitOf(
 ): Hit {
   const { article, reading, passage } = source;
   const quotations = reading.quotations.filter(({ content }) => overlaps(content, passage.span));
-  const best = bestSentence(query, ranked, source, saidByNamed(query, article.text, quotations));
+  const named = saidByNamed(query, article.text, quotations);
+  const best = bestSentence(query, ranked, source, named);
   const matches = matchesIn(
     query,
     soft,
@@ -46,8 +44,15 @@ export function hitOf(
     best,
     table,
   );
-  const typed = typedWords(query, article.text, best);
-  const highlights = merged(article.text, [...matches.spans, ...typed]);
+  const own = new Set(query.terms.map((term) => term.term));
+  const { vocabulary } = table;
+  const isName = (term: string) => vocabulary.nameShare(vocabulary.find(term)) >= NAME_FROM;
+  const phrases = answerPhrases(query.question.wants, article.text, best, own, isName);
+  const answeredBy = answeringQuotation(query, article.text, quotations, {
+    best,
+    matched: matches.spans,
+    typed: phrases.flatMap(({ core }) => core.map((word) => word.span)),
+  });
   return {
     articleId: article.id,
     revision: article.revision,
@@ -55,13 +60,18 @@ export function hitOf(
     paragraph: passage.paragraph,
     score: ranked.score,
     best,
-    highlights,
-    quotations,
-    answeredBy: answeringQuotation(query, article.text, quotations, {
+    highlights: marksOf(query, {
+      text: article.text,
+      passage,
       best,
+      answeredBy,
+      quotations,
+      isSaidByNamed: answeredBy !== null && named.includes(answeredBy),
+      phrases,
       matched: matches.spans,
-      typed,
     }),
+    quotations,
+    answeredBy,
     sameAs,
     evidence: evidenceOf(query, ranked, table, matches.bridged),
   };
@@ -153,48 +163,6 @@ function matchesIn(
     }
     return chosen;
   }
-}
-
-/** The words of the best sentence that are of the kind wanted: the number, the time, the name. */
-function typedWords(query: Query, text: string, best: Span): Span[] {
-  const { wants } = query.question;
-  if (wants === null) return [];
-  const own = new Set(query.terms.map((term) => term.term));
-  const seeker = new TypeSeeker(wants);
-  const words = wordsOf(text, best.start, best.end).map((word, index) => ({
-    span: word.span,
-    strength: seeker.next(
-      classOf(word.term, word.folded),
-      index > 0 && isCapital(text, word),
-      isPrice(text, word),
-      own.has(word.term),
-    ),
-  }));
-  if (wants === 'reason') return reasonGiven(words);
-  const strongest = Math.max(0, ...words.map(({ strength }) => strength));
-  const least = Math.min(strongest, TYPED_FROM);
-  return words.filter(({ strength }) => strength > 0 && strength >= least).map(({ span }) => span);
-}
-
-/** What follows the word that says why ("because"), as far as a reader would mark it. */
-function reasonGiven(words: readonly { readonly span: Span; readonly strength: number }[]): Span[] {
-  const marker = words.findIndex(({ strength }) => strength > 0);
-  return marker < 0 ? [] : words.slice(marker + 1, marker + 1 + LONGEST_REASON).map(({ span }) => span);
-}
-
-/** Spans in order, with those joined that only a space or a hyphen parts. */
-function merged(text: string, spans: readonly Span[]): Span[] {
-  const joined: Span[] = [];
-  for (const span of [...spans].sort((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = joined.at(-1);
-    if (
-      last !== undefined &&
-      (span.start <= last.end || /^[ \u00a0-]$/u.test(text.slice(last.end, span.start)))
-    )
-      joined[joined.length - 1] = { start: last.start, end: Math.max(last.end, span.end) };
-    else joined.push(span);
-  }
-  return joined;
 }
 
 function evidenceOf(query: Query, ranked: Ranked, table: PassageTable, bridged: readonly Bridge[]): Evidence {

@@ -112,3 +112,17 @@ export const SPEECH_TERMS = set(`
   mention vow pledg threaten note recal confirm reveal report express emphas blame criticiz criticis prais opin opinion view
   talk speak
 `);
+
+/** Words before a number that say how exact it is. */
+export const APPROXIMATIONS = set(`
+  about around nearly almost roughly approximately some over under more less fewer than at least most up to only just
+  exactly below above
+`);
+
+/** Small words inside a name. */
+export const NAME_CONNECTORS = set(
+  `of the de del della di da van von der den la le el al bin ibn st du dos y e`,
+);
+
+/** Small words inside a date. */
+export const TIME_CONNECTORS = set(`of the and to in on`);
