@@ -2,7 +2,10 @@
 import { randomBytes } from 'node:crypto';
 import { type AutocompleteInteraction, type Interaction, InteractionResponseType } from 'discord.js';
 import { sentence } from '../../commands/reply.ts';
+import { catalogueFor } from '../lang/catalogue.ts';
+import type { LibraryId } from '../library.ts';
 import { choicesOf } from './autocomplete.ts';
+import { bodyOf } from './body.ts';
 import type { Desk } from './desk.ts';
 import { loggable } from './fault.ts';
 import { commandName, inputOf } from './input.ts';
@@ -10,9 +13,11 @@ import { menuCommand } from './menus.ts';
 import { press, pressFilled } from './press.ts';
 import { type Reach, reachOf } from './reach.ts';
 import { givenBack } from './refusing.ts';
+import { messagesOf } from './render.ts';
 import { type Input, slash, windowSent } from './run-command.ts';
 import { fieldsOf } from './slash.ts';
-import { type Visit, visitOf } from './visit.ts';
+import { pressedId } from './state.ts';
+import { ticketOf, type Visit, visitOf } from './visit.ts';
 import { windowCommand, windowInput, windowPress } from './window.ts';
 
 export type Answering = {
@@ -28,8 +33,11 @@ export function answering(desk: Desk): Answering {
 
   async function answer(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return offer(interaction);
-    const visit = await visitOf(interaction, libraries.settings);
-    const pressedIsPrivate = interaction.isMessageComponent() && interaction.message.flags.has('Ephemeral');
+    const visit = await visitOf(interaction, libraries.settings).catch((error: unknown) =>
+      unvisited(interaction, error),
+    );
+    if (visit === null) return;
+    const pressedIsPrivate = isUnderPrivateMessage(interaction);
     const reach = reachOf(visit, door, keep, services.now, pressedIsPrivate);
     let input: Input = {};
     try {
@@ -78,6 +86,29 @@ export function answering(desk: Desk): Answering {
     }
   }
 
+  /** Not even its library's settings could be had: told all the same. */
+  async function unvisited(interaction: Interaction, error: unknown): Promise<null> {
+    const errorId = noted(error, interaction, null);
+    if (interaction.isAutocomplete()) return null;
+    const say = catalogueFor(interaction.locale);
+    const [message] = messagesOf(sentence(say.errors.unexpected(errorId)), say, []);
+    await door
+      .answer(ticketOf(interaction), {
+        type: InteractionResponseType.ChannelMessageWithSource,
+        data: bodyOf(message!, true),
+      })
+      .catch((again: unknown) => log.error({ errorId, error: loggable(again) }, 'and could not be told'));
+    return null;
+  }
+
+  /** Logs and counts a failure; gives the number by which a person can report it. */
+  function noted(error: unknown, { id }: Interaction, library: LibraryId | null): string {
+    const errorId = randomBytes(4).toString('hex');
+    counts.failed += 1;
+    log.error({ errorId, interaction: id, library, error: loggable(error) }, 'an interaction failed');
+    return errorId;
+  }
+
   /** The one catch: told kindly to the person with a number that stands in the log, and what they typed given back. */
   async function failed(
     error: unknown,
@@ -86,12 +117,7 @@ export function answering(desk: Desk): Answering {
     visit: Visit,
     reach: Reach,
   ): Promise<void> {
-    const errorId = randomBytes(4).toString('hex');
-    counts.failed += 1;
-    log.error(
-      { errorId, interaction: interaction.id, library: visit.libraryId, error: loggable(error) },
-      'an interaction failed',
-    );
+    const errorId = noted(error, interaction, visit.libraryId);
     try {
       await reach.tell(givenBack(sentence(visit.sayToAsker.errors.unexpected(errorId)), input, visit));
     } catch (again) {
@@ -106,4 +132,12 @@ export function answering(desk: Desk): Answering {
   }
 
   return { answer, turnAway };
+}
+
+/** Whether a pressed button stands under a message that one person sees: Discord says so, and so does the button. */
+function isUnderPrivateMessage(interaction: Interaction): boolean {
+  if (!interaction.isMessageComponent() && !interaction.isModalSubmit()) return false;
+  const customId = interaction.isModalSubmit() ? windowPress(interaction.customId) : interaction.customId;
+  const isMarked = customId !== undefined && pressedId(customId)?.isPrivate === true;
+  return isMarked || interaction.message?.flags.has('Ephemeral') === true;
 }

@@ -14,6 +14,7 @@ import { catalogueFor } from '../lang/catalogue.ts';
 import type { LibraryId } from '../library.ts';
 import { announcing } from './announce.ts';
 import { answering } from './answering.ts';
+import { guardArrivals } from './arrivals.ts';
 import { type Counts, noCounts } from './counts.ts';
 import { openDesk } from './desk.ts';
 import { apiOf, openDoor } from './door.ts';
@@ -23,7 +24,7 @@ import { answerMessage, isForBot } from './messages.ts';
 import type { BotParts } from './parts.ts';
 import { register } from './register.ts';
 import { seenOnce } from './seen.ts';
-import { serverClock, tooLate } from './server-clock.ts';
+import { lateness, serverClock } from './server-clock.ts';
 
 export type RunningBot = {
   readonly client: Client<true>;
@@ -57,13 +58,13 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
   const { answer, turnAway } = answering(desk);
   const inFlight = new Set<Promise<void>>();
   const seen = seenOnce();
-  const late = tooLate(clock);
+  const late = lateness(clock);
 
   let stopping = false;
 
   function dropped(id: string): 'doubled' | 'late' | null {
     if (seen(id, services.now())) return 'doubled';
-    return late(id, services.now()) ? 'late' : null;
+    return late.isLate(id, services.now()) ? 'late' : null;
   }
 
   function take(interaction: Interaction): void {
@@ -87,6 +88,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
   }
 
   const client = newClient(parts);
+  guardArrivals(client, log);
   client.rest.on(RESTEvents.Response, (_, { headers }) => clock.learn(headers.get('date'), services.now()));
   const ended = new Promise<BotFault>((resolve) => {
     client.on(Events.ShardDisconnect, ({ code }) => resolve(closedFault(code, english)));
@@ -112,7 +114,8 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
   // A server may have taken the bot back while the program was down.
   for (const guild of ready.guilds.cache.keys()) noted('joined', guild, parts.libraries.joined);
   try {
-    const done = await register(ready.rest, applicationId, listedCommands(parts));
+    const { done, made } = await register(ready.rest, applicationId, listedCommands(parts));
+    if (made !== null) late.saw(made);
     log.info({ done, guilds: ready.guilds.cache.size }, 'connected to Discord');
   } catch (error) {
     log.error({ error: loggable(error) }, 'the commands could not be registered');

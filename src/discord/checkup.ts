@@ -3,7 +3,7 @@ import { DiscordAPIError, REST, RESTEvents, Routes } from 'discord.js';
 import { apiOf } from './door.ts';
 import { listedCommands } from './listed.ts';
 import type { BotParts } from './parts.ts';
-import { isRegistered, register, unregister } from './register.ts';
+import { isRegistered, type Registered, register, unregister } from './register.ts';
 import { serverClock } from './server-clock.ts';
 
 /** What was looked at, whether it is well, and in one sentence how it is or what to do. */
@@ -29,9 +29,9 @@ async function errand(checkup: Checkup): Promise<{ rest: REST; application: Appl
 type Application = { readonly id: string; readonly name: string; readonly bot_public?: boolean };
 
 /** Registers the commands where they differ. Throws what discord.js throws. */
-export async function registerCommands(checkup: Checkup): Promise<'registered' | 'unchanged'> {
+export async function registerCommands(checkup: Checkup): Promise<Registered['done']> {
   const { rest, application } = await errand(checkup);
-  return register(rest, application.id, listedCommands(checkup));
+  return (await register(rest, application.id, listedCommands(checkup))).done;
 }
 
 export async function unregisterCommands(checkup: Checkup): Promise<void> {

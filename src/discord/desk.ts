@@ -76,7 +76,8 @@ export function openDesk(parts: BotParts, door: Door, counts: Counts): Desk {
     commands: new Map(parts.commands.map((command) => [command.name, command])),
     actions: new Map(parts.actions.map((handler) => [handler.name, handler])),
     limit: limiter(parts.asksPerMinute),
-    keep: (place, list) => keepActions(put, place.libraryId, place.person.id, list, services.now()),
+    keep: ({ libraryId, person }, list, isPrivate) =>
+      keepActions(put, libraryId, person.id, list, isPrivate, services.now()),
     memories: memories(services.now),
     work,
   };

@@ -11,9 +11,11 @@ import {
 import { converse } from '../../commands/conversation.ts';
 import { type Reply, sentence } from '../../commands/reply.ts';
 import { type Catalogue, catalogueFor } from '../lang/catalogue.ts';
+import type { LibrarySettings } from '../library.ts';
 import { bodyOf, type Message } from './body.ts';
 import type { Desk } from './desk.ts';
 import { loggable } from './fault.ts';
+import { ownPermissions, permissionBitsOf, rolesOf } from './members.ts';
 import { libraryOf, personOf } from './permissions.ts';
 import { messagesOf } from './render.ts';
 import type { Place } from './visit.ts';
@@ -23,7 +25,7 @@ type Heard = {
   readonly words: string;
   readonly place: Place;
   readonly say: Catalogue;
-  readonly rule: string | null;
+  readonly rule: 'room' | 'asker' | 'silent' | null;
 };
 
 /** Answers a message that is meant for the bot. */
@@ -32,15 +34,14 @@ export async function answerMessage(desk: Desk, message: DiscordMessage): Promis
     desk.counts.mute += 1;
     return;
   }
-  const heard = await heardIn(desk, message);
-  if (heard.rule === 'silent') {
-    desk.counts.mute += 1;
-    return;
-  }
+  let say = catalogueFor('en');
   try {
-    await sent(desk, message, heard, await replyTo(desk, heard));
+    const heard = await heardIn(desk, message);
+    say = heard.say;
+    if (heard.rule === 'silent') desk.counts.mute += 1;
+    else await sent(desk, message, heard, await replyTo(desk, heard));
   } catch (error) {
-    await failed(desk, message, heard, error);
+    await failed(desk, message, say, error);
   }
 }
 
@@ -57,13 +58,13 @@ export function isForBot(message: DiscordMessage): boolean {
 }
 
 function mayWrite(message: DiscordMessage): boolean {
-  const { channel, client } = message;
+  const { channel } = message;
   if (channel.isDMBased()) return true;
-  const permissions = channel.permissionsFor(client.user.id);
   const send = channel.isThread()
     ? PermissionFlagsBits.SendMessagesInThreads
     : PermissionFlagsBits.SendMessages;
-  return permissions?.has([PermissionFlagsBits.ViewChannel, send]) ?? false;
+  // Where it is not known, Discord will tell.
+  return ownPermissions(channel)?.has([PermissionFlagsBits.ViewChannel, send]) ?? true;
 }
 
 async function heardIn(desk: Desk, message: DiscordMessage): Promise<Heard> {
@@ -72,8 +73,8 @@ async function heardIn(desk: Desk, message: DiscordMessage): Promise<Heard> {
     userId: author.id,
     guildId,
     botIsMember: guildId !== null,
-    permissions: member?.permissions.bitfield ?? null,
-    roles: member === null ? [] : [...member.roles.cache.keys()],
+    permissions: permissionBitsOf(member),
+    roles: rolesOf(member),
   };
   const libraryId = libraryOf(actor);
   const settings = await desk.parts.libraries.settings(libraryId);
@@ -85,8 +86,15 @@ async function heardIn(desk: Desk, message: DiscordMessage): Promise<Heard> {
       .trim(),
     place: { libraryId, person: personOf(actor, settings.curatorRole), channelId: channel.id },
     say: catalogueFor(settings.language ?? guild?.preferredLocale ?? 'en'),
-    rule: settings.channels[channel.id] ?? settings.channels[parent] ?? null,
+    // In direct messages there is nobody else.
+    rule: guildId === null ? null : ruleIn(settings, channel.id, parent),
   };
+}
+
+/** The channel's rule, or its parent's; else a server that answers each alone by default does not speak to the room. */
+function ruleIn(settings: LibrarySettings, channel: string, parent: string): Heard['rule'] {
+  const own = settings.channels[channel] ?? settings.channels[parent];
+  return own ?? (settings.audience === 'asker' ? 'asker' : null);
 }
 
 async function replyTo(desk: Desk, { words, place, say, rule }: Heard): Promise<Reply> {
@@ -108,7 +116,7 @@ async function replyTo(desk: Desk, { words, place, say, rule }: Heard): Promise<
 }
 
 async function sent(desk: Desk, message: DiscordMessage, { place, say }: Heard, reply: Reply): Promise<void> {
-  const customIds = await desk.keep(place, reply.actions);
+  const customIds = await desk.keep(place, reply.actions, false);
   for (const [index, each] of messagesOf(reply, say, customIds).entries())
     await post(message, each, `${message.id}-${index}`);
 }
@@ -133,9 +141,9 @@ async function post(message: DiscordMessage, answer: Message, nonce: string): Pr
 }
 
 /** Without the right to read what was said before, a message may be sent but not in answer to another. */
-function mayAnswerTo({ channel, client }: DiscordMessage): boolean {
+function mayAnswerTo({ channel }: DiscordMessage): boolean {
   if (channel.isDMBased()) return true;
-  return channel.permissionsFor(client.user.id)?.has(PermissionFlagsBits.ReadMessageHistory) ?? false;
+  return ownPermissions(channel)?.has(PermissionFlagsBits.ReadMessageHistory) ?? false;
 }
 
 /** Discord's answers to who may not write there, whatever it looked like a moment ago. */
@@ -143,12 +151,7 @@ function isForbidden(error: unknown): boolean {
   return error instanceof DiscordAPIError && (error.status === 403 || error.status === 404);
 }
 
-async function failed(
-  desk: Desk,
-  message: DiscordMessage,
-  { place, say }: Heard,
-  error: unknown,
-): Promise<void> {
+async function failed(desk: Desk, message: DiscordMessage, say: Catalogue, error: unknown): Promise<void> {
   if (isForbidden(error)) {
     desk.counts.mute += 1;
     return;
@@ -157,7 +160,7 @@ async function failed(
   desk.counts.failed += 1;
   const { log } = desk.parts;
   log.error(
-    { errorId, message: message.id, library: place.libraryId, error: loggable(error) },
+    { errorId, message: message.id, guild: message.guildId, error: loggable(error) },
     'a message failed',
   );
   try {

@@ -10,7 +10,12 @@ import { messagesOf } from './render.ts';
 import type { Place, Visit } from './visit.ts';
 
 /** Keeps what a reply's buttons need; gives their custom ids in order. */
-export type KeepActions = (place: Place, actions: readonly Action[]) => Promise<readonly string[]>;
+export type KeepActions = (
+  place: Place,
+  actions: readonly Action[],
+  /** Whether the message that they stand under is seen by the asker alone. */
+  isPrivate: boolean,
+) => Promise<readonly string[]>;
 
 /** How an interaction was acknowledged: a new message for the room or the asker, or the pressed message to be changed. */
 export type Acknowledged = 'room' | 'asker' | 'change';
@@ -49,8 +54,10 @@ export function reachOf(
   let over = false;
   let stepping: Promise<void> = Promise.resolve();
 
+  const isPrivate = () => acknowledged === 'asker' || (acknowledged === 'change' && pressedIsPrivate);
+
   const say = () => {
-    const toRoom = acknowledged === 'room' || (acknowledged === 'change' && !pressedIsPrivate);
+    const toRoom = acknowledged !== null && !isPrivate();
     return toRoom ? visit.sayToRoom : visit.sayToAsker;
   };
 
@@ -70,12 +77,14 @@ export function reachOf(
   }
 
   async function messages(reply: Reply): Promise<Message[]> {
-    return messagesOf(reply, say(), await keepActions(visit, reply.actions));
+    const customIds = await keepActions(visit, reply.actions, isPrivate() || reply.audience === 'asker');
+    return messagesOf(reply, say(), customIds);
   }
 
   async function tell(reply: Reply): Promise<void> {
     if (acknowledged !== null) return show({ ...reply, audience: 'asker' });
-    const [first, ...more] = messagesOf(reply, visit.sayToAsker, await keepActions(visit, reply.actions));
+    const customIds = await keepActions(visit, reply.actions, true);
+    const [first, ...more] = messagesOf(reply, visit.sayToAsker, customIds);
     const outcome = await door.answer(ticket, {
       type: InteractionResponseType.ChannelMessageWithSource,
       data: bodyOf(first!, true),
@@ -97,8 +106,7 @@ export function reachOf(
     }
     const [first, ...more] = list;
     await door.edit(ticket, first!);
-    const onlyForAsker = acknowledged === 'asker' || (acknowledged === 'change' && pressedIsPrivate);
-    for (const message of more) await door.follow(ticket, message, onlyForAsker);
+    for (const message of more) await door.follow(ticket, message, isPrivate());
   }
 
   /**

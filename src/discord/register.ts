@@ -1,8 +1,12 @@
 // Tells Discord which commands there are, only where that has changed.
 import { type REST, Routes } from 'discord.js';
 
-/** registered: Discord's list was replaced. unchanged: it was the same already. */
-export type Registered = 'registered' | 'unchanged';
+export type Registered = {
+  /** registered: Discord's list was replaced. unchanged: it was the same already. */
+  readonly done: 'registered' | 'unchanged';
+  /** The id of a command that Discord has made just now; null where it made none, or did not tell. */
+  readonly made: string | null;
+};
 
 /** Compares with what Discord has, and puts `commands` in its place where they differ. */
 export async function register(
@@ -10,9 +14,10 @@ export async function register(
   applicationId: string,
   commands: readonly object[],
 ): Promise<Registered> {
-  if (await isRegistered(rest, applicationId, commands)) return 'unchanged';
-  await rest.put(Routes.applicationCommands(applicationId), { body: commands });
-  return 'registered';
+  if (await isRegistered(rest, applicationId, commands)) return { done: 'unchanged', made: null };
+  const listed = await rest.put(Routes.applicationCommands(applicationId), { body: commands });
+  const ids = Array.isArray(listed) ? listed.map((each: { id?: unknown }) => each.id) : [];
+  return { done: 'registered', made: ids.findLast((id) => typeof id === 'string') ?? null };
 }
 
 /** Whether Discord has these very commands; false where it does not tell. */

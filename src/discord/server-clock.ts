@@ -33,24 +33,58 @@ export function serverClock(): ServerClock {
     },
     ageOf(id, now) {
       const ahead = offset();
-      if (ahead === null || !/^\d{1,20}$/u.test(id)) return null;
-      const made = Number((BigInt(id) >> 22n) + EPOCH);
-      return now + ahead - made;
+      const made = madeAt(id);
+      return ahead === null || made === null ? null : now + ahead - made;
     },
   };
+}
+
+/** When the thing with this id was made, milliseconds since 1970; null for an id that is no number. */
+function madeAt(id: string): number | null {
+  return /^\d{1,20}$/u.test(id) ? Number((BigInt(id) >> 22n) + EPOCH) : null;
 }
 
 /** So many late ones in a row are dropped; after that the ids are taken for no clock, and each is tried. */
 const MOST_IN_ROW = 3;
 
-/** Tells of each interaction as it arrives whether Discord would not take an answer any more. */
-export function tooLate(clock: ServerClock): (id: string, now: number) => boolean {
+/** Ids that were counted up, and not made from the time, lie closer together than this, in milliseconds of their own. */
+const COUNTED_WITHIN = 2;
+
+/** What arrives this much later than another, in milliseconds, was made later too, if ids tell the time. */
+const SURELY_LATER = 1_000;
+
+export type Lateness = {
+  /** Tells of each interaction as it arrives whether Discord would not take an answer any more. */
+  readonly isLate: (id: string, now: number) => boolean;
+  /** Tells of anything else that Discord has made just now, by its id. */
+  readonly saw: (id: string) => void;
+};
+
+/** `elapsed` counts milliseconds, whatever is done to the clock. */
+export function lateness(clock: ServerClock, elapsed: () => number = () => performance.now()): Lateness {
   let inRow = 0;
-  return (id, now) => {
-    const age = clock.ageOf(id, now);
-    // An id that says it is older than its token lives is no moment of this clock.
-    const late = age !== null && age > ANSWER_WITHIN && age < TOKEN_LIFE;
-    inRow = late ? inRow + 1 : 0;
-    return late && inRow <= MOST_IN_ROW;
+  let last: { readonly id: string; readonly at: number } | null = null;
+
+  function saw(id: string): void {
+    last = { id, at: elapsed() };
+  }
+
+  /** Whether this id was only counted up since the last one, so that neither tells the time. */
+  function isCounted(id: string): boolean {
+    if (last === null || elapsed() - last.at < SURELY_LATER) return false;
+    const [made, before] = [madeAt(id), madeAt(last.id)];
+    return made !== null && before !== null && Math.abs(made - before) <= COUNTED_WITHIN;
+  }
+
+  return {
+    saw,
+    isLate(id, now) {
+      const age = clock.ageOf(id, now);
+      // An id that says it is older than its token lives is no moment of this clock.
+      const late = age !== null && age > ANSWER_WITHIN && age < TOKEN_LIFE && !isCounted(id);
+      saw(id);
+      inRow = late ? inRow + 1 : 0;
+      return late && inRow <= MOST_IN_ROW;
+    },
   };
 }

@@ -21,6 +21,8 @@ export async function keepActions(
   library: LibraryId,
   asker: string,
   actions: readonly Action[],
+  /** Whether the message that they stand under is seen by the asker alone. */
+  isPrivate: boolean,
   now: number,
 ): Promise<string[]> {
   if (actions.length === 0) return [];
@@ -29,7 +31,8 @@ export async function keepActions(
   // A state is plain data of the commands' own making; checking it at every reply cost more than all else here.
   const state = { actions: kept } as unknown as KeptReplyState['state'];
   await put({ library, key, state, expiresAt: now + LIFE });
-  return kept.map(({ action }, index) => `1:${action}:${key}:${index}:${asker}`);
+  const end = isPrivate ? `${asker}${PRIVATE}` : asker;
+  return kept.map(({ action }, index) => `1:${action}:${key}:${index}:${end}`);
 }
 
 /** What stands in a custom id: enough to acknowledge a press as it must be, before anything is looked up. */
@@ -39,16 +42,28 @@ export type PressedId = {
   readonly index: number;
   /** Whose reply it was. */
   readonly asker: string;
+  /** Whether it was for that person alone. */
+  readonly isPrivate: boolean;
 };
 
-/** "1:more:Zm9vYmFyYmF6cXV1:0:80351110224678912"; the 1 is raised when this form changes. At most 100 characters. */
-const CUSTOM_ID = /^1:(?<action>[\w-]{1,40}):(?<key>[\w-]{16}):(?<index>\d{1,2}):(?<asker>\d{1,20})$/u;
+/** At the end of a custom id: the message is seen by the asker alone. */
+const PRIVATE = ':p';
+
+/** "1:more:Zm9vYmFyYmF6cXV1:0:80351110224678912:p"; the 1 is raised when this form changes. At most 100 characters. */
+const CUSTOM_ID =
+  /^1:(?<action>[\w-]{1,40}):(?<key>[\w-]{16}):(?<index>\d{1,2}):(?<asker>\d{1,20})(?<end>:p)?$/u;
 
 /** Reads a custom id; null for one of another version, or none of ours. */
 export function pressedId(customId: string): PressedId | null {
   const found = CUSTOM_ID.exec(customId)?.groups;
   if (found === undefined) return null;
-  return { action: found.action!, key: found.key!, index: Number(found.index), asker: found.asker! };
+  return {
+    action: found.action!,
+    key: found.key!,
+    index: Number(found.index),
+    asker: found.asker!,
+    isPrivate: found.end === PRIVATE,
+  };
 }
 
 /** What the pressed button does; null where it has expired, or never was in this library. */

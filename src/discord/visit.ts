@@ -4,6 +4,7 @@ import type { Person } from '../../commands/command.ts';
 import { type Catalogue, catalogueFor } from '../lang/catalogue.ts';
 import type { LibraryId, LibrarySettings } from '../library.ts';
 import type { Ticket } from './door.ts';
+import { rolesOf } from './members.ts';
 import { type Actor, libraryOf, personOf } from './permissions.ts';
 
 /** Where somebody is, and who they are there. */
@@ -36,7 +37,7 @@ export async function visitOf(
   const rule = ruleFor(interaction, set);
   const sayToAsker = catalogueFor(interaction.locale);
   return {
-    ticket: { id: interaction.id, token: interaction.token, applicationId: interaction.applicationId },
+    ticket: ticketOf(interaction),
     libraryId,
     person: personOf(actor, set.curatorRole),
     channelId: interaction.channelId ?? '',
@@ -47,17 +48,30 @@ export async function visitOf(
   };
 }
 
+/** What it takes to answer it. */
+export function ticketOf({ id, token, applicationId }: Interaction): Ticket {
+  return { id, token, applicationId };
+}
+
 function actorOf(interaction: Interaction): Actor {
-  const { guildId, member } = interaction;
-  const roles =
-    member === null ? [] : Array.isArray(member.roles) ? member.roles : [...member.roles.cache.keys()];
+  const { guildId } = interaction;
   return {
     userId: interaction.user.id,
     guildId,
-    botIsMember: guildId !== null && interaction.client.guilds.cache.has(guildId),
+    botIsMember: guildId !== null && isMember(interaction, guildId),
     permissions: interaction.memberPermissions?.bitfield ?? null,
-    roles,
+    roles: rolesOf(interaction.member),
   };
+}
+
+/**
+ * Whether the bot is a member of the server, as Discord tells it: by the servers it has named, and with each
+ * interaction by who brought the bot there, which is also true of a server that is yet to be named.
+ */
+function isMember({ client, authorizingIntegrationOwners: owners }: Interaction, guildId: string): boolean {
+  if (client.guilds.cache.has(guildId) || owners.guildId === guildId) return true;
+  const nothingTold = client.guilds.cache.size === 0 && owners.guildId === null && owners.userId === null;
+  return nothingTold;
 }
 
 /** A thread follows its own rule, or else that of the channel it hangs on. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { choicesOf, matching } from '../../src/discord/autocomplete.ts';
 import { limiter } from '../../src/discord/limiter.ts';
 import { seenOnce } from '../../src/discord/seen.ts';
-import { serverClock, tooLate } from '../../src/discord/server-clock.ts';
+import { lateness, serverClock } from '../../src/discord/server-clock.ts';
 
 const offers = (...names: string[]) => names.map((name, i) => ({ name, value: String(i + 1) }));
 
@@ -90,15 +90,30 @@ describe('the age of an interaction', () => {
 describe('a late interaction', () => {
   it('is dropped, but not when every id seems late: then the ids are no clock', () => {
     const at = Date.parse('2026-03-01T12:00:00Z');
-    const id = ((BigInt(at) - 1_420_070_400_000n) << 22n).toString();
+    const id = (time: number): string => ((BigInt(time) - 1_420_070_400_000n) << 22n).toString();
     const clock = serverClock();
     clock.learn('Sun, 01 Mar 2026 12:00:00 GMT', at);
-    const late = tooLate(clock);
-    expect(late(id, at + 2_000)).toBe(false);
-    expect([1, 2, 3, 4, 5].map(() => late(id, at + 5_000))).toEqual([true, true, true, false, false]);
-    expect(late(id, at + 1_000)).toBe(false);
-    expect(late(id, at + 5_000)).toBe(true);
-    expect(late(id, at + 16 * 60_000)).toBe(false);
+    const { isLate } = lateness(clock);
+    expect(isLate(id(at), at + 2_000)).toBe(false);
+    const inRow = [10, 20, 30, 40, 50].map((ms) => isLate(id(at + ms), at + 5_000));
+    expect(inRow).toEqual([true, true, true, false, false]);
+    expect(isLate(id(at + 4_500), at + 5_500)).toBe(false);
+    expect(isLate(id(at + 2_000), at + 6_000)).toBe(true);
+    expect(isLate(id(at), at + 16 * 60_000)).toBe(false);
+  });
+
+  it('is none where ids are counted up instead of made from the time', () => {
+    const at = Date.parse('2026-03-01T12:00:00Z');
+    const first = (BigInt(at) - 1_420_070_400_000n) << 22n;
+    const clock = serverClock();
+    clock.learn('Sun, 01 Mar 2026 12:00:00 GMT', at);
+    let elapsed = 0;
+    const { saw, isLate } = lateness(clock, () => elapsed);
+    saw(String(first + 2n));
+    for (const count of [3n, 4n, 5n]) {
+      elapsed += 5_000;
+      expect(isLate(String(first + count), at + elapsed)).toBe(false);
+    }
   });
 });
 
