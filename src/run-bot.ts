@@ -1,5 +1,6 @@
 // The bot as a process: store, libraries and Discord put together, and a clean end whatever ends it.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { ACTIONS, COMMANDS } from '../commands/index.ts';
 import { MENUS } from '../commands/menus.ts';
@@ -16,6 +17,9 @@ import { openSqlite } from './store/sqlite.ts';
 
 /** How often it is looked what is due, in milliseconds. */
 const LOOK_EVERY = 60_000;
+
+/** How often the counters are written into the log, in milliseconds. */
+const TELL_EVERY = 60 * 60_000;
 
 /**
  * What V8 lets its heap grow by after a full collection, in percent. Left to itself it waits until the heap is several
@@ -69,6 +73,7 @@ export async function runBot(settings: Settings, token: string): Promise<number>
     void often(() => libraries.sweep(), 'sweeping', stopped.signal, log);
     const poller = { libraries, ingest, now: services.now, announce: bot.announce };
     void often(() => pollDueFeeds(poller), 'polling feeds', stopped.signal, log);
+    void often(countsTold(bot.counts, log), 'telling the counts', stopped.signal, log);
     const ended = await Promise.race([told(), broken(log), bot.ended]);
     stopped.abort();
     if (ended instanceof BotFault) throw ended;
@@ -80,6 +85,18 @@ export async function runBot(settings: Settings, token: string): Promise<number>
   } finally {
     for (const close of closing) await close();
   }
+}
+
+/** Writes the counters into the log, where they have changed and an hour is over. */
+function countsTold(counts: Readonly<Record<string, number>>, log: ReturnType<typeof openLog>) {
+  let told = { ...counts };
+  let at = Date.now();
+  return async (): Promise<void> => {
+    if (Date.now() - at < TELL_EVERY || isDeepStrictEqual(told, counts)) return;
+    told = { ...counts };
+    at = Date.now();
+    log.info({ counts: told }, 'so far');
+  };
 }
 
 /** Resolves when the operator or the system asks the program to stop. */

@@ -53,6 +53,9 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
     requestsPerSecond: parts.requestsPerSecond,
     clock,
     now: services.now,
+    unsure: () => {
+      counts.unsure += 1;
+    },
   });
   const desk = openDesk(parts, door, counts);
   const { answer, turnAway } = answering(desk);
@@ -70,6 +73,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
   function take(interaction: Interaction): void {
     const drop = dropped(interaction.id);
     counts[drop ?? 'answered'] += 1;
+    if (drop !== null) log.debug({ interaction: interaction.id, drop }, 'an interaction was dropped');
     if (drop === null) hold(stopping ? turnAway(interaction) : answer(interaction));
   }
 
@@ -130,6 +134,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
     clearTimeout(timer);
     await client.destroy();
     door.close();
+    log.info({ counts }, 'disconnected from Discord');
   }
 
   const announce = announcing(ready.rest, parts.libraries, counts);
@@ -142,7 +147,8 @@ function newClient(parts: BotParts): Client {
     intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
-    rest: { ...apiOf(parts), timeout: 10_000 },
+    // Messages are tried again by whoever sends them; this is for finding the gateway.
+    rest: { ...apiOf(parts), timeout: 10_000, retries: 1 },
     // Servers that are away must not keep the others waiting for long.
     waitGuildTimeout: 3_000,
     // Nothing is looked up in these; without bounds they would grow with everybody who ever asked.

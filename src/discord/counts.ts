@@ -14,8 +14,10 @@ export type Counts = {
   gone: number;
   /** Messages left unanswered for want of a permission. */
   mute: number;
+  /** Further messages of which Discord did not say whether it has them. */
+  unsure: number;
 };
 
 export function noCounts(): Counts {
-  return { answered: 0, failed: 0, late: 0, doubled: 0, taken: 0, gone: 0, mute: 0 };
+  return { answered: 0, failed: 0, late: 0, doubled: 0, taken: 0, gone: 0, mute: 0, unsure: 0 };
 }

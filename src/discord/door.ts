@@ -1,7 +1,8 @@
 // The REST calls that answer an interaction. Discord exempts them from its limit of 50 requests a second, but
 // discord.js counts them under it; so they have a REST manager of their own, and ordinary messages keep theirs.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, HTTPError, REST, RESTEvents, Routes } from 'discord.js';
+import { DiscordAPIError, InteractionResponseType, REST, RESTEvents, Routes } from 'discord.js';
+import { again, isPassing, isUndone } from './again.ts';
 import { bodyOf, type Message } from './body.ts';
 import type { ServerClock } from './server-clock.ts';
 
@@ -11,12 +12,25 @@ export type Ticket = { readonly id: string; readonly token: string; readonly app
 /** done: Discord has it. taken: answered before, by us or another process. gone: too late. */
 export type Outcome = 'done' | 'taken' | 'gone';
 
+/** What comes of one try at the first answer. */
+type Tried = { readonly outcome: Outcome } | { readonly error: unknown };
+
+/** The first answer in Discord's form. */
+export type Callback = { readonly type: InteractionResponseType; readonly data?: object };
+
+/** First answers behind which a message stands. */
+const LEAVES_MESSAGE: ReadonlySet<InteractionResponseType> = new Set([
+  InteractionResponseType.ChannelMessageWithSource,
+  InteractionResponseType.DeferredChannelMessageWithSource,
+  InteractionResponseType.DeferredMessageUpdate,
+]);
+
 export type Door = {
-  /** The first answer, in Discord's callback form. Throws where Discord refuses it or cannot be reached in time. */
-  readonly answer: (ticket: Ticket, callback: object) => Promise<Outcome>;
+  /** The first answer. Throws where Discord refuses it or cannot be reached in time. */
+  readonly answer: (ticket: Ticket, callback: Callback) => Promise<Outcome>;
   /** Puts a message in the place of the first answer. */
   readonly edit: (ticket: Ticket, message: Message) => Promise<void>;
-  /** A further message. */
+  /** A further message. It is not sent twice, so that it may be lost where Discord does not say that it has it. */
   readonly follow: (ticket: Ticket, message: Message, onlyForAsker: boolean) => Promise<void>;
   /** Takes the first answer away. */
   readonly remove: (ticket: Ticket) => Promise<void>;
@@ -29,10 +43,15 @@ export type DoorOptions = {
   readonly requestsPerSecond: number;
   readonly clock: ServerClock;
   readonly now: () => number;
+  /** Called where Discord did not say whether it has a further message. */
+  readonly unsure: () => void;
 };
 
-/** Two tries of this length fit into the three seconds that Discord waits for a first answer. */
-const FIRST_ANSWER_TIMEOUT = 1_200;
+/** How long a try at the first answer is waited for, in milliseconds: Discord waits three seconds for it. */
+const FIRST_ANSWER_TIMEOUT = 2_800;
+
+/** Where a try is open for so long, in milliseconds, another begins beside it: it may be lost, or only slow. */
+const SLOW_AFTER = 1_200;
 
 /** Before each further try where the one before failed, in milliseconds: most failures come at once and pass soon. */
 const PAUSES = [0, 100, 300];
@@ -54,30 +73,58 @@ export function openDoor(options: DoorOptions): Door {
     hashSweepInterval: 60_000,
     hashLifetime: 300_000,
   };
-  const first = new REST({ ...common, timeout: FIRST_ANSWER_TIMEOUT, retries: 0 });
-  const later = new REST({ ...common, timeout: 10_000, retries: 3 });
-  for (const rest of [first, later]) {
+  // Each try has a manager of its own: in one, it would wait for the one before it.
+  const tries = [0, ...PAUSES].map(() => new REST({ ...common, timeout: FIRST_ANSWER_TIMEOUT, retries: 0 }));
+  const later = new REST({ ...common, timeout: 10_000, retries: 0 });
+  for (const rest of [...tries, later]) {
     rest.on(RESTEvents.Response, (_, response) => {
       options.clock.learn(response.headers.get('date'), options.now());
     });
   }
 
-  async function answer(ticket: Ticket, callback: object): Promise<Outcome> {
-    const begun = performance.now();
-    for (let tries = 0; ; tries += 1) {
-      try {
-        const route = Routes.interactionCallback(ticket.id, ticket.token);
-        await first.post(route, { auth: false, body: callback });
-        return 'done';
-      } catch (error) {
-        // A try before may have got through although its answer did not.
-        if (tries > 0 && isCode(error, ALREADY_ANSWERED)) return 'done';
-        const pause = PAUSES[tries];
-        const isLate = performance.now() - begun > LAST_TRY_AFTER;
-        if (!passing(error) || pause === undefined || isLate) return refusal(error);
-        await sleep(pause);
-      }
+  /** One try; what comes of it is a value. */
+  async function tried(rest: REST, ticket: Ticket, callback: object): Promise<Tried> {
+    try {
+      await rest.post(Routes.interactionCallback(ticket.id, ticket.token), { auth: false, body: callback });
+      return { outcome: 'done' };
+    } catch (error) {
+      if (isCode(error, ALREADY_ANSWERED)) return { outcome: 'taken' };
+      if (isCode(error, UNKNOWN_INTERACTION)) return { outcome: 'gone' };
+      return { error };
     }
+  }
+
+  async function answer(ticket: Ticket, callback: Callback): Promise<Outcome> {
+    const begun = performance.now();
+    const open = new Set<Promise<Tried>>();
+    let failure: unknown = null;
+    for (const [at, rest] of tries.entries()) {
+      if (at > 0 && performance.now() - begun > LAST_TRY_AFTER) break;
+      const one = tried(rest, ticket, callback).finally(() => open.delete(one));
+      open.add(one);
+      const come = await Promise.race([...open, sleep(SLOW_AFTER, null, { ref: false })]);
+      if (come === null) continue;
+      // Another try may have got through although its answer did not.
+      if ('outcome' in come) return come.outcome === 'taken' && at > 0 ? 'done' : come.outcome;
+      if (!isPassing(come.error)) throw come.error;
+      failure = come.error;
+      await sleep(PAUSES[at] ?? 0);
+    }
+    for (const come of await Promise.all([...open])) {
+      if ('outcome' in come) return come.outcome === 'gone' ? 'gone' : 'done';
+      failure = come.error;
+    }
+    if (await hasAnswer(ticket, callback)) return 'done';
+    throw failure;
+  }
+
+  /** Whether Discord has the answer after all, although none of the tries heard of it. */
+  async function hasAnswer(ticket: Ticket, { type }: Callback): Promise<boolean> {
+    if (!LEAVES_MESSAGE.has(type)) return false;
+    return await later.get(original(ticket), { auth: false }).then(
+      () => true,
+      () => false,
+    );
   }
 
   const original = (ticket: Ticket) => Routes.webhookMessage(ticket.applicationId, ticket.token, '@original');
@@ -85,25 +132,30 @@ export function openDoor(options: DoorOptions): Door {
   return {
     answer,
     async edit(ticket, message) {
-      await later.patch(original(ticket), { auth: false, body: bodyOf(message), files: message.files });
+      const request = { auth: false, body: bodyOf(message), files: message.files };
+      await again(() => later.patch(original(ticket), request), isPassing);
     },
     async follow(ticket, message, onlyForAsker) {
-      await later.post(Routes.webhook(ticket.applicationId, ticket.token), {
-        auth: false,
-        body: bodyOf(message, onlyForAsker),
-        files: message.files,
-      });
+      const request = { auth: false, body: bodyOf(message, onlyForAsker), files: message.files };
+      const post = () => later.post(Routes.webhook(ticket.applicationId, ticket.token), request);
+      try {
+        // Discord does not know a further message again that is sent twice.
+        await again(post, isUndone);
+      } catch (error) {
+        if (!isPassing(error) || isUndone(error)) throw error;
+        options.unsure();
+      }
     },
     async remove(ticket) {
       try {
-        await later.delete(original(ticket), { auth: false });
+        await again(() => later.delete(original(ticket), { auth: false }), isPassing);
       } catch (error) {
         // A try before may have got through although its answer did not.
         if (!isCode(error, UNKNOWN_MESSAGE)) throw error;
       }
     },
     close() {
-      for (const rest of [first, later]) {
+      for (const rest of [...tries, later]) {
         rest.clearHandlerSweeper();
         rest.clearHashSweeper();
       }
@@ -118,16 +170,4 @@ const UNKNOWN_MESSAGE = 10_008;
 
 function isCode(error: unknown, code: number): boolean {
   return error instanceof DiscordAPIError && error.code === code;
-}
-
-/** Discord's side or the way there: worth a second try. */
-function passing(error: unknown): boolean {
-  if (error instanceof HTTPError) return error.status >= 500;
-  return !(error instanceof DiscordAPIError);
-}
-
-function refusal(error: unknown): Outcome {
-  if (isCode(error, ALREADY_ANSWERED)) return 'taken';
-  if (isCode(error, UNKNOWN_INTERACTION)) return 'gone';
-  throw error;
 }

@@ -12,6 +12,7 @@ import { converse } from '../../commands/conversation.ts';
 import { type Reply, sentence } from '../../commands/reply.ts';
 import { type Catalogue, catalogueFor } from '../lang/catalogue.ts';
 import type { LibrarySettings } from '../library.ts';
+import { again, isPassing } from './again.ts';
 import { bodyOf, type Message } from './body.ts';
 import type { Desk } from './desk.ts';
 import { loggable } from './fault.ts';
@@ -126,7 +127,7 @@ async function sent(desk: Desk, message: DiscordMessage, { place, say }: Heard, 
  * most 25 characters) lets Discord know a message again that is sent twice, since the answer to the first was lost.
  */
 async function post(message: DiscordMessage, answer: Message, nonce: string): Promise<void> {
-  await message.client.rest.post(Routes.channelMessages(message.channelId), {
+  const request = {
     body: {
       ...bodyOf(answer),
       nonce,
@@ -137,7 +138,9 @@ async function post(message: DiscordMessage, answer: Message, nonce: string): Pr
         : {}),
     },
     files: answer.files,
-  });
+  };
+  const send = () => message.client.rest.post(Routes.channelMessages(message.channelId), request);
+  await again(send, isPassing);
 }
 
 /** Without the right to read what was said before, a message may be sent but not in answer to another. */

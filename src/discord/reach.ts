@@ -52,6 +52,8 @@ export function reachOf(
   let shownAt = now();
   let lastStep: Step | null = null;
   let over = false;
+  /** Whether something of the reply is seen already, which nothing later may take away. */
+  let shown = false;
   let stepping: Promise<void> = Promise.resolve();
 
   const isPrivate = () => acknowledged === 'asker' || (acknowledged === 'change' && pressedIsPrivate);
@@ -82,6 +84,7 @@ export function reachOf(
   }
 
   async function tell(reply: Reply): Promise<void> {
+    if (shown) return beside(await messages({ ...reply, audience: 'asker' }));
     if (acknowledged !== null) return show({ ...reply, audience: 'asker' });
     const customIds = await keepActions(visit, reply.actions, true);
     const [first, ...more] = messagesOf(reply, visit.sayToAsker, customIds);
@@ -100,12 +103,10 @@ export function reachOf(
     const list = await messages(reply);
     const askerOnly = reply.audience === 'asker';
     if (acknowledged === 'room' && askerOnly) return apart(list);
-    if (acknowledged === 'change' && askerOnly && !pressedIsPrivate) {
-      for (const message of list) await door.follow(ticket, message, true);
-      return;
-    }
+    if (acknowledged === 'change' && askerOnly && !pressedIsPrivate) return beside(list);
     const [first, ...more] = list;
     await door.edit(ticket, first!);
+    shown = true;
     for (const message of more) await door.follow(ticket, message, isPrivate());
   }
 
@@ -119,6 +120,12 @@ export function reachOf(
     } catch {
       await door.edit(ticket, messagesOf(sentence(say().discord.answeredAlone), say(), [])[0]!);
     }
+    await beside(list);
+  }
+
+  /** Further messages for the asker alone; what stands already stays. */
+  async function beside(list: readonly Message[]): Promise<void> {
+    shown = true;
     for (const message of list) await door.follow(ticket, message, true);
   }
 

@@ -63,17 +63,16 @@ export type Lateness = {
 /** `elapsed` counts milliseconds, whatever is done to the clock. */
 export function lateness(clock: ServerClock, elapsed: () => number = () => performance.now()): Lateness {
   let inRow = 0;
-  let last: { readonly id: string; readonly at: number } | null = null;
+  let earlier: { readonly made: number; readonly at: number } | null = null;
+  /** Whether ids were only counted up of late, so that they do not tell the time. */
+  let counted = false;
 
   function saw(id: string): void {
-    last = { id, at: elapsed() };
-  }
-
-  /** Whether this id was only counted up since the last one, so that neither tells the time. */
-  function isCounted(id: string): boolean {
-    if (last === null || elapsed() - last.at < SURELY_LATER) return false;
-    const [made, before] = [madeAt(id), madeAt(last.id)];
-    return made !== null && before !== null && Math.abs(made - before) <= COUNTED_WITHIN;
+    const made = madeAt(id);
+    const at = elapsed();
+    if (made === null || (earlier !== null && at - earlier.at < SURELY_LATER)) return;
+    counted = earlier !== null && Math.abs(made - earlier.made) <= COUNTED_WITHIN;
+    earlier = { made, at };
   }
 
   return {
@@ -81,8 +80,8 @@ export function lateness(clock: ServerClock, elapsed: () => number = () => perfo
     isLate(id, now) {
       const age = clock.ageOf(id, now);
       // An id that says it is older than its token lives is no moment of this clock.
-      const late = age !== null && age > ANSWER_WITHIN && age < TOKEN_LIFE && !isCounted(id);
       saw(id);
+      const late = age !== null && age > ANSWER_WITHIN && age < TOKEN_LIFE && !counted;
       inRow = late ? inRow + 1 : 0;
       return late && inRow <= MOST_IN_ROW;
     },

@@ -177,6 +177,45 @@ it.each<[string, Trouble]>([
   expect(discord.rejected).toEqual([]);
 });
 
+it('answers although Discord is slow with every try', async () => {
+  const { discord, bot } = await stage(COMMANDS, ACTIONS);
+  const guild = discord.guild();
+  const { counts } = await bot();
+  const ann = guild.member({ name: 'ann' });
+  discord.trouble({ path: CALLBACK, delay: 1_900, times: 9 });
+  const asked = ann.slash(guild.general, 'ask', { question: 'Why?' });
+  expect(shownText(await asked.reply())).toBe('guild: Why?');
+  expect(counts.failed).toBe(0);
+});
+
+it('answers although it never hears that it was first', async () => {
+  const { discord, bot } = await stage(COMMANDS, ACTIONS);
+  const guild = discord.guild();
+  const { counts } = await bot();
+  const ann = guild.member({ name: 'ann' });
+  discord.trouble({ path: CALLBACK, reset: true, after: true });
+  discord.trouble({ path: CALLBACK, status: 502, times: 9 });
+  const asked = ann.slash(guild.general, 'ask', { question: 'Why?' });
+  expect(shownText(await asked.reply())).toBe('guild: Why?');
+  expect(counts.failed).toBe(0);
+});
+
+it.each<[string, Trouble]>([
+  ['arrives, but its answer is lost', { status: 502, after: true }],
+  ['has its connection cut behind it', { reset: true, after: true }],
+  ['meets a server error', { status: 503 }],
+])('sends a further message once that %s', async (_name, trouble) => {
+  const { discord, bot } = await stage(COMMANDS, ACTIONS);
+  const guild = discord.guild();
+  await bot();
+  const ann = guild.member({ name: 'ann' });
+  discord.trouble({ method: 'POST', path: /^\/webhooks\//, ...trouble });
+  const asked = ann.slash(guild.general, 'ask', { question: 'secret' });
+  expect(shownText(await asked.followUp())).toBe('For you alone.');
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  expect(asked.followUps).toHaveLength(1);
+});
+
 it('acknowledges in time although the first try hangs', async () => {
   const { discord, bot } = await stage(COMMANDS, ACTIONS);
   const guild = discord.guild();
