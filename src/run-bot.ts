@@ -14,9 +14,13 @@ import { openLog } from './log.ts';
 import { pollDueFeeds } from './poll-feeds.ts';
 import { StoreError } from './store/fault.ts';
 import { openSqlite } from './store/sqlite.ts';
+import { fallSilent, tellConnected, toldToStop } from './supervised.ts';
 
 /** How often it is looked what is due, in milliseconds. */
 const LOOK_EVERY = 60_000;
+
+/** What does not close within this, in milliseconds, is left as it is. */
+const CLOSE_WITHIN = 20_000;
 
 /** How often the counters are written into the log, in milliseconds. */
 const TELL_EVERY = 60 * 60_000;
@@ -67,6 +71,7 @@ export async function runBot(settings: Settings, token: string): Promise<number>
       log,
     });
     closing.unshift(() => bot.stop());
+    tellConnected();
     process.stdout.write(`Verbatim is connected. Invite it to a server: ${bot.invite}\n`);
 
     const stopped = new AbortController();
@@ -83,7 +88,9 @@ export async function runBot(settings: Settings, token: string): Promise<number>
     process.stderr.write(`${error.message}\n`);
     return error instanceof BotFault && error.fault === 'unreachable' ? 1 : 2;
   } finally {
+    setTimeout(() => process.exit(1), CLOSE_WITHIN).unref();
     for (const close of closing) await close();
+    fallSilent();
   }
 }
 
@@ -102,7 +109,9 @@ function countsTold(counts: Readonly<Record<string, number>>, log: ReturnType<ty
 /** Resolves when the operator or the system asks the program to stop. */
 function told(): Promise<number> {
   return new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(0));
+    const stop = () => resolve(0);
+    void toldToStop().then(stop);
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
   });
 }
 

@@ -10,7 +10,11 @@ if (major < 22 || (major === 22 && minor < 18)) {
 }
 // What was compiled once is kept with the system's temporary files: the next start takes about half the time.
 module.enableCompileCache?.();
-const programs = { cli: () => import('./cli.ts'), setup: () => import('./setup.ts') };
+const programs = {
+  cli: () => import('./cli.ts'),
+  setup: () => import('./setup.ts'),
+  run: () => import('./main.ts'),
+};
 const program = programs[process.argv[2]];
 if (program !== undefined) process.argv.splice(2, 1);
-await (program ?? (() => import('./main.ts')))();
+await (program ?? (() => import('./supervise.ts')))();

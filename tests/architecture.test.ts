@@ -40,6 +40,7 @@ const TABLE: Readonly<Record<string, { rooms: string[]; packages: string[] }>> =
   'src/playground': { rooms: [], packages: ['ws', 'discord-api-spec', 'discord-api-types', 'zod'] },
   'src/config': { rooms: [], packages: ['dotenv', 'zod'] },
   'src/log': { rooms: [], packages: ['pino'] },
+  'src/supervised': { rooms: [], packages: [] },
 };
 
 /** Files at the top of src/ that know everybody, with the folders of their name. */
@@ -52,6 +53,7 @@ const KNOW_EVERYBODY = [
   'src/main',
   'src/cli',
   'src/start',
+  'src/supervise',
 ];
 
 const files = ['src', 'commands'].flatMap((folder) =>

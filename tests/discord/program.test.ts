@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it, onTestFinished, vi } from 'vitest';
 import {
   buttonLabels,
   type Message,
@@ -16,7 +16,9 @@ import {
 const ROOT = resolve(import.meta.dirname, '../..');
 const SAMPLE = readFileSync(join(ROOT, 'data/samples/kazakhstan.txt'));
 /** A fresh process reads and compiles everything first; a busy machine takes its time over it. */
-const PATIENTLY = 15_000;
+const PATIENTLY = 30_000;
+
+vi.setConfig({ testTimeout: 4 * PATIENTLY });
 
 async function opened(): Promise<{ discord: Playground; folder: string }> {
   const discord = await openPlayground({ strict: true });
@@ -30,10 +32,15 @@ async function opened(): Promise<{ discord: Playground; folder: string }> {
 
 type Program = { readonly process: ChildProcess; readonly said: () => string };
 
-function start(discord: Playground, folder: string, settings: Record<string, string> = {}): Program {
+function start(
+  discord: Playground,
+  folder: string,
+  settings: Record<string, string> = {},
+  door = 'src/main.ts',
+): Program {
   const { PATH = '', HOME = '' } = process.env;
   const env = { PATH, HOME, DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.api, DATA_DIR: folder };
-  const child = spawn(process.execPath, ['src/main.ts'], {
+  const child = spawn(process.execPath, [door], {
     cwd: ROOT,
     env: { ...env, ...settings },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -101,4 +108,34 @@ it('says in one sentence that the token is wrong, and exits 2', async () => {
   expect(await ended(program)).toBe(2);
   expect(program.said().trim().split('\n')).toHaveLength(1);
   expect(program.said()).toMatch(/token/u);
+});
+
+it('is started anew when it breaks, and not when it is told to stop', async () => {
+  const { discord, folder } = await opened();
+  const guild = discord.guild();
+  const ann = guild.member();
+  const program = start(discord, folder, {}, 'src/start.mjs');
+  await discord.registered('ask', PATIENTLY);
+  // What discord.js takes for the end of everything.
+  discord.gateway.close(4011);
+  await discord.until(
+    'a second start',
+    () => (discord.gateway.identifies === 2 ? true : undefined),
+    PATIENTLY,
+  );
+  await discord.connected(PATIENTLY);
+  await ann.slash(guild.general, 'help').reply(PATIENTLY);
+  program.process.kill('SIGTERM');
+  expect(await ended(program)).toBe(0);
+  await expect.poll(() => discord.gateway.connected).toBe(0);
+  expect(program.said()).toMatch(/started anew in 1 s/u);
+});
+
+it('ends with whoever looks after it, however that ended', async () => {
+  const { discord, folder } = await opened();
+  const program = start(discord, folder, {}, 'src/start.mjs');
+  await discord.registered('ask', PATIENTLY);
+  program.process.kill('SIGKILL');
+  await expect.poll(() => discord.gateway.connected, { timeout: PATIENTLY }).toBe(0);
+  await expect.poll(program.said, { timeout: PATIENTLY }).toContain('disconnected from Discord');
 });
