@@ -74,6 +74,7 @@ function article(
       language: 'en',
     },
     {
+      language: 'en',
       layout: { title: null, paragraphs: read.map(({ span }) => span), boilerplate: [] },
       passages: read,
       quotations: [],

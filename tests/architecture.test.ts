@@ -7,8 +7,9 @@ const ROOT = resolve(import.meta.dirname, '..');
 
 /** A room, and what it may import beside itself: other rooms, and packages by name. Node's own modules are free. */
 const TABLE: Readonly<Record<string, { rooms: string[]; packages: string[] }>> = {
-  'src/core': { rooms: [], packages: ['zod', 'stemmer'] },
-  'src/search': { rooms: ['src/core'], packages: ['minisearch'] },
+  'src/core': { rooms: ['src/core/languages'], packages: ['zod', 'stemmer'] },
+  'src/core/languages': { rooms: ['src/core'], packages: ['@orama/stemmers'] },
+  'src/search': { rooms: ['src/core', 'src/core/languages'], packages: ['minisearch'] },
   'src/store': {
     rooms: ['src/core'],
     packages: ['kysely', 'pg', 'zod'],

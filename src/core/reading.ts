@@ -1,5 +1,6 @@
 // Everything that can be read off one article's text. Derived, never stored.
 import { attributed } from './attribution/attribution.ts';
+import { languageOf } from './languages/read-as.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import type { Quotation, Speaker } from './quotation.ts';
 import type { Span } from './span.ts';
@@ -8,6 +9,8 @@ import type { Layout } from './text/layout.ts';
 import { type Structure, structureOf } from './text/structure.ts';
 
 export type Reading = {
+  /** By whose rules the text was read: the first part of a BCP 47 tag, "en" where there are none for its own. */
+  readonly language: string;
   readonly layout: Layout;
   readonly passages: readonly Passage[];
   /** In the order of the text. */
@@ -18,15 +21,21 @@ export type Reading = {
 
 /**
  * Reads an article: its layout, passages, quotations and speakers. All offsets count in `text`. `title` is the
- * headline where it is known from elsewhere. Takes time in proportion to the length of the text; never throws.
+ * headline where it is known from elsewhere, `language` what the text is said to be in. Takes time in proportion to the length of the text; never throws.
  */
-export function readingOf(article: { readonly text: string; readonly title?: string }): Reading {
+export function readingOf(article: {
+  readonly text: string;
+  readonly title?: string;
+  readonly language?: string;
+}): Reading {
   const { text, title } = article;
+  const language = languageOf(article.language ?? 'en', text)?.code ?? 'en';
   const structure = structureOf(text, title === undefined ? {} : { title });
   const { quotations, speakers } = attributed(structure, utterancesOf(structure));
   const { paragraphs } = structure.layout;
   const quoted = quotations.map(({ content }) => content);
   return {
+    language,
     layout: structure.layout,
     passages: passagesOf(text, paragraphs, sentencesByParagraph(structure), quoted),
     quotations,

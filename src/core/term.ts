@@ -1,5 +1,7 @@
 // Words → search terms: what is the same word to somebody who searches.
 import { stemmer } from 'stemmer';
+import { rulesOf } from './languages/rules.ts';
+import { wordsIn } from './languages/words.ts';
 import { IRREGULAR_FORMS } from './lexicon/irregular-forms.ts';
 import { CARDINALS, MAGNITUDES, ORDINALS } from './lexicon/number-words.ts';
 import { NAMES_OF_TWO_WORDS } from './lexicon/same-names.ts';
@@ -13,9 +15,15 @@ export type Word = {
   readonly folded: string;
   /** `folded` without its ending (Porter 1980), numbers as digits: "presid", "11", "usa". */
   readonly term: string;
-  /** For the last part of a hyphenated word, the term of the whole ("ceasefir" at the "fire" of "cease-fire"). */
+  /**
+   * For the last part of a hyphenated word, the term of the whole ("ceasefir" at the "fire" of "cease-fire"). For a name
+   * in a text that is not English, its term in English where that is another.
+   */
   readonly compound: string | null;
 };
+
+/** The language whose rules stand in this file. */
+const ENGLISH = 'en';
 
 /** Longer words are no words: they are compared by their beginning. */
 const LONGEST_WORD = 64;
@@ -28,9 +36,12 @@ const ASCII_WORD = /^[a-z]+$/u;
 
 /**
  * The words of `text` between `start` and `end` (UTF-16 code units), in order. Parts of a hyphenated word are
- * words of their own; a number that takes several words ("thirty-eight thousand", "2.5 million") is one.
+ * words of their own; a number that takes several words ("thirty-eight thousand", "2.5 million") is one. `language`
+ * is that of the text, as `Reading.language` has it; where no rules are known for it, those of English serve.
  */
-export function wordsOf(text: string, start = 0, end: number = text.length): Word[] {
+export function wordsOf(text: string, start = 0, end: number = text.length, language = ENGLISH): Word[] {
+  const rules = language === ENGLISH ? null : rulesOf(language);
+  if (rules !== null) return wordsIn(rules, text, start, end, termOf);
   const words: Word[] = [];
   const stretch = start === 0 && end === text.length ? text : text.slice(start, end);
   for (const match of stretch.matchAll(WORD)) {

@@ -2,7 +2,7 @@
 import { Worker } from 'node:worker_threads';
 import { type Reading, readingOf } from '../core/reading.ts';
 
-type Readable = { readonly text: string; readonly title?: string };
+type Readable = { readonly text: string; readonly title?: string; readonly language?: string };
 
 /** What the thread is asked, and what it gives. */
 export type Asked = { readonly number: number; readonly article: Readable };

@@ -43,7 +43,7 @@ type Typed = Word & { readonly strength: number; readonly own: boolean; readonly
 /**
  * The phrases of the sentence at `sentence` that are of the kind `wants`, likeliest first. `own` are the question's
  * terms: they answer nothing, but what stands near them is likelier to. `isName` knows a term for a name even at the
- * beginning of a sentence, where every word has a capital.
+ * beginning of a sentence, where every word has a capital. `language` is that of the text.
  */
 export function answerPhrases(
   wants: Wanted,
@@ -51,9 +51,10 @@ export function answerPhrases(
   sentence: Span,
   own: ReadonlySet<string>,
   isName: (term: string) => boolean,
+  language = 'en',
 ): AnswerPhrase[] {
   if (wants === null) return [];
-  const words = typedWords(wants, text, sentence, own, isName);
+  const words = typedWords(wants, text, sentence, own, isName, language);
   if (wants === 'reason' || wants === 'manner') return clauseAfter(words, text, sentence);
   const strongest = Math.max(0, ...words.map(({ strength }) => strength));
   if (strongest === 0) return [];
@@ -78,13 +79,14 @@ function typedWords(
   sentence: Span,
   own: ReadonlySet<string>,
   isName: (term: string) => boolean,
+  language: string,
 ): Typed[] {
   const seeker = new TypeSeeker(wants);
-  return wordsOf(text, sentence.start, sentence.end).map((word, index) => {
-    const bits = classOf(word.term, word.folded);
+  return wordsOf(text, sentence.start, sentence.end, language).map((word, index) => {
+    const bits = classOf(word.term, word.folded, language);
     const isOwn = own.has(word.term);
     const isNamed = index > 0 || isName(word.term) || GIVEN_NAMES.has(word.folded);
-    const capital = isCapital(text, word) && isNamed;
+    const capital = isCapital(text, word, language) && isNamed;
     const strength = seeker.next(bits, capital, isPrice(text, word), isOwn);
     return { ...word, strength, own: isOwn, bits };
   });

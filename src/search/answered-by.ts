@@ -11,14 +11,22 @@ const NAMED_FROM = 0.5;
 const TYPED_POINTS = 3;
 
 /** Those of `quotations` that the person says whom the question names ("what did X say"); none where it names nobody. */
-export function saidByNamed(query: Query, text: string, quotations: readonly Quotation[]): Quotation[] {
+export function saidByNamed(
+  query: Query,
+  text: string,
+  language: string,
+  quotations: readonly Quotation[],
+): Quotation[] {
   if (query.saidBy.length === 0) return [];
-  return quotations.filter(({ speaker }) => speaker !== null && namedAs(query, text, speaker) >= NAMED_FROM);
+  return quotations.filter(
+    ({ speaker }) => speaker !== null && namedAs(query, text, language, speaker) >= NAMED_FROM,
+  );
 }
 
 /** How much of the words that name who is asked about are this speaker's name or role, 0 to 1. */
-function namedAs({ saidBy }: Query, text: string, { name, role }: Speaker): number {
-  const words = wordsOf(role === null ? name : `${name} ${textAt(text, role)}`);
+function namedAs({ saidBy }: Query, text: string, language: string, { name, role }: Speaker): number {
+  const called = role === null ? name : `${name} ${textAt(text, role)}`;
+  const words = wordsOf(called, 0, called.length, language);
   let total = 0;
   let named = 0;
   for (const { term, idf } of saidBy) {
@@ -42,11 +50,12 @@ export type Answering = {
 export function answeringQuotation(
   query: Query,
   text: string,
+  language: string,
   quotations: readonly Quotation[],
   { best, matched, typed }: Answering,
 ): Quotation | null {
   const here = quotations.filter(({ content }) => overlaps(content, best));
-  const named = saidByNamed(query, text, here);
+  const named = saidByNamed(query, text, language, here);
   const isSaid = (span: Span): boolean => contains(best, span) && !here.some((one) => introduces(one, span));
   const words = matched.filter(isSaid);
   const answers = typed.filter(isSaid);

@@ -1,5 +1,6 @@
 // Passages with all that is needed to find and weigh them: the vocabulary, the table, the candidate index.
 import { type Question, questionOf } from '../core/question/question.ts';
+import { inTermsOf } from './asked-elsewhere.ts';
 import { Candidates } from './candidates.ts';
 import type { Measured } from './features.ts';
 import { measure } from './measure.ts';
@@ -32,8 +33,8 @@ export class Corpus {
   readonly #candidates = new Candidates();
 
   /** Adds an article; returns its number in the table. */
-  add(text: string, title: string, passages: readonly TablePassage[]): number {
-    const article = this.table.add(text, title, passages);
+  add(text: string, title: string, passages: readonly TablePassage[], language = 'en'): number {
+    const article = this.table.add(text, title, passages, language);
     const [first, end] = this.table.passagesOf(article);
     const titleTerms = this.#searchable(this.table.titleOf(article));
     for (let passage = first; passage < end; passage += 1)
@@ -55,8 +56,8 @@ export class Corpus {
   search(question: Question, narrowed?: Narrowed): Found {
     const mending = mendingOf(question, this.vocabulary);
     const searchedFor = mending.size === 0 ? null : mendedText(question, mending);
-    const asked = searchedFor === null ? question : questionOf(searchedFor);
-    const query = queryOf(asked, this.vocabulary, this.table.passages);
+    const asked = searchedFor === null ? question : questionOf(searchedFor, question.language);
+    const query = queryOf(inTermsOf(this.vocabulary, asked), this.vocabulary, this.table.passages);
     const found = this.#candidates.find(
       query.terms.map(({ term, number }) => ({ term, passages: this.vocabulary.passagesWith(number) })),
       narrowed?.isWanted,

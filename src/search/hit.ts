@@ -34,21 +34,22 @@ export function hitOf(
 ): Hit {
   const { article, reading, passage } = source;
   const quotations = reading.quotations.filter(({ content }) => overlaps(content, passage.span));
-  const named = saidByNamed(query, article.text, quotations);
+  const { language } = reading;
+  const named = saidByNamed(query, article.text, language, quotations);
   const best = bestSentence(query, ranked, source, named);
   const matches = matchesIn(
     query,
     soft,
     article.text,
-    wordsToMark(query, article.text, passage, ranked.passage, best, table),
+    wordsToMark(query, source, ranked.passage, best, table),
     best,
     table,
   );
   const own = new Set(query.terms.map((term) => term.term));
   const { vocabulary } = table;
   const isName = (term: string) => vocabulary.nameShare(vocabulary.find(term)) >= NAME_FROM;
-  const phrases = answerPhrases(query.question.wants, article.text, best, own, isName);
-  const answeredBy = answeringQuotation(query, article.text, quotations, {
+  const phrases = answerPhrases(query.question.wants, article.text, best, own, isName, language);
+  const answeredBy = answeringQuotation(query, article.text, language, quotations, {
     best,
     matched: matches.spans,
     typed: phrases.flatMap(({ core }) => core.map((word) => word.span)),
@@ -81,7 +82,7 @@ export function hitOf(
 function bestSentence(
   query: Query,
   ranked: Ranked,
-  { article, passage }: Source,
+  { article, reading, passage }: Source,
   named: readonly Quotation[],
 ): Span {
   const best = passage.sentences[ranked.sentence] ?? passage.span;
@@ -89,7 +90,9 @@ function bestSentence(
   if (named.length === 0 || speaks(best)) return best;
   const wanted = new Set(query.terms.map(({ term }) => term));
   const matched = (sentence: Span) =>
-    wordsOf(article.text, sentence.start, sentence.end).filter(({ term }) => wanted.has(term)).length;
+    wordsOf(article.text, sentence.start, sentence.end, reading.language).filter(({ term }) =>
+      wanted.has(term),
+    ).length;
   const speaking = passage.sentences.filter(speaks);
   if (speaking.length === 0) return best;
   return speaking.reduce((chosen, one) => (matched(one) > matched(chosen) ? one : chosen));
@@ -98,8 +101,7 @@ function bestSentence(
 /** The words of those sentences that hold words of the question, and of the best one; the others have none to mark. */
 function wordsToMark(
   query: Query,
-  text: string,
-  passage: Passage,
+  { article, reading, passage }: Source,
   number: number,
   best: Span,
   table: PassageTable,
@@ -111,7 +113,7 @@ function wordsToMark(
     const end =
       index + 1 < passage.sentences.length ? table.sentenceStartOf(number, index + 1) : tokens.length;
     const isWorthIt = overlaps(sentence, best) || tokens.subarray(start, end).some(isAsked);
-    return isWorthIt ? wordsOf(text, sentence.start, sentence.end) : [];
+    return isWorthIt ? wordsOf(article.text, sentence.start, sentence.end, reading.language) : [];
   });
 }
 

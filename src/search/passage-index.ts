@@ -1,8 +1,9 @@
 // A library's passages, ready to be asked: articles in, answers out.
 
 import type { Article } from '../core/article.ts';
+import { languageOfQuestion } from '../core/languages/read-as.ts';
 import type { Answer, Filter, Hit, Place } from '../core/question/answer.ts';
-import { questionOf } from '../core/question/question.ts';
+import { type Question, questionOf } from '../core/question/question.ts';
 import type { Quotation } from '../core/quotation.ts';
 import type { Reading } from '../core/reading.ts';
 import { overlaps } from '../core/span.ts';
@@ -51,10 +52,18 @@ export function createPassageIndex(): PassageIndex {
   let corpus = new Corpus();
   let byNumber: (Entry | undefined)[] = [];
   const byId = new Map<string, Entry>();
+  /** How many articles were read in each language. */
+  const spoken = new Map<string, number>();
   let isRenewing = false;
+
+  /** Read in the language it is asked in, as far as the languages of the articles let it be told. */
+  function questionIn(text: string): Question {
+    return questionOf(text, languageOfQuestion(text, new Set(spoken.keys()))?.code);
+  }
 
   function put(article: Article, reading: Reading): void {
     remove(article.id);
+    spoken.set(reading.language, (spoken.get(reading.language) ?? 0) + 1);
     const entry = { number: 0, article, reading };
     entry.number = addTo(corpus, entry);
     byNumber[entry.number] = entry;
@@ -65,6 +74,9 @@ export function createPassageIndex(): PassageIndex {
     const entry = byId.get(articleId);
     if (entry === undefined) return;
     corpus.remove(entry.number);
+    const left = spoken.get(entry.reading.language)! - 1;
+    if (left > 0) spoken.set(entry.reading.language, left);
+    else spoken.delete(entry.reading.language);
     byNumber[entry.number] = undefined;
     byId.delete(articleId);
     if (corpus.table.length > LEAST_TO_RENEW && corpus.table.length > 2 * corpus.table.passages) void renew();
@@ -107,7 +119,7 @@ export function createPassageIndex(): PassageIndex {
   }
 
   function ask(text: string, filter: Filter = {}): Answer {
-    const question = questionOf(text);
+    const question = questionIn(text);
     if (question.words.every((word) => word.stop)) return { outcome: 'unaskable' };
     const found = corpus.search(question, narrowed(filter));
     const { query, soft, searchedFor } = found;
@@ -122,7 +134,7 @@ export function createPassageIndex(): PassageIndex {
   }
 
   function rank(text: string, filter: Filter = {}): Hit[] {
-    const { query, soft, measured } = corpus.search(questionOf(text), narrowed(filter));
+    const { query, soft, measured } = corpus.search(questionIn(text), narrowed(filter));
     return hitsOf(query, soft, newerFirst(ranked(measured))).map((hit) => saidBy(hit, filter.speaker));
   }
 
@@ -210,7 +222,12 @@ export function createPassageIndex(): PassageIndex {
 }
 
 function addTo(corpus: Corpus, { article, reading }: Entry): number {
-  return corpus.add(article.text, titleOf(article, reading), tablePassages(article, reading));
+  return corpus.add(
+    article.text,
+    titleOf(article, reading),
+    tablePassages(article, reading),
+    reading.language,
+  );
 }
 
 /** Awaited between two steps of long work, it lets other work have its turn once a slice is over. */

@@ -1,4 +1,5 @@
 // The words of every passage as numbers, in a few large arrays: what re-scoring reads.
+import { rulesOf } from '../core/languages/rules.ts';
 import type { Span } from '../core/span.ts';
 import { type Word, wordsOf } from '../core/term.ts';
 import { Growable } from './growable.ts';
@@ -65,11 +66,13 @@ export class PassageTable {
   }
 
   /** Adds an article's passages; returns the article's number. The passages are `passagesOf` it. */
-  add(text: string, title: string, passages: readonly TablePassage[]): number {
+  add(text: string, title: string, passages: readonly TablePassage[], language = 'en'): number {
     const article = this.#titles.length;
     const distinct = new Map<number, number>();
-    for (const passage of passages) this.#addPassage(article, text, passage, distinct);
-    const titleTerms = wordsOf(title).map((word) => this.vocabulary.intern(word.term, word.folded));
+    for (const passage of passages) this.#addPassage(article, text, passage, distinct, language);
+    const titleTerms = wordsOf(title, 0, title.length, language).map((word) =>
+      this.vocabulary.intern(word.term, word.folded, language),
+    );
     for (const term of titleTerms) countUp(distinct, term);
     this.#titles.push(Uint32Array.from(titleTerms));
     for (const term of Uint32Array.from(distinct.keys()).sort()) {
@@ -112,27 +115,34 @@ export class PassageTable {
     });
   }
 
-  #addPassage(article: number, text: string, passage: TablePassage, distinct: Map<number, number>): void {
+  #addPassage(
+    article: number,
+    text: string,
+    passage: TablePassage,
+    distinct: Map<number, number>,
+    language: string,
+  ): void {
     const { vocabulary } = this;
     for (const sentence of passage.sentences) {
       const asks = text[sentence.end - 1] === '?' || text.startsWith('?', sentence.end - 2);
       this.#sentences.push((this.#tokens.length | (asks ? QUESTION_BIT : 0)) >>> 0);
-      wordsOf(text, sentence.start, sentence.end).forEach((word, index) => {
-        const term = vocabulary.intern(word.term, word.folded);
-        const capital = index > 0 && isCapital(text, word);
+      wordsOf(text, sentence.start, sentence.end, language).forEach((word, index) => {
+        const term = vocabulary.intern(word.term, word.folded, language);
+        const capital = index > 0 && isCapital(text, word, language);
         if (index > 0) vocabulary.countOccurrence(term, capital, 1);
         const money = isPrice(text, word) ? MONEY_BIT : 0;
         this.#tokens.push((term | (capital ? CAPITAL_BIT : 0) | money) >>> 0);
         countUp(distinct, term);
         if (word.compound === null) return;
-        const whole = vocabulary.intern(word.compound, word.compound);
+        const whole = vocabulary.intern(word.compound, word.compound, language);
         this.#tokens.push((whole | COMPOUND_BIT) >>> 0);
         countUp(distinct, whole);
       });
     }
     const names = (list: readonly string[] | undefined, terms: Growable<Uint32Array>): void => {
       for (const name of list ?? [])
-        for (const word of wordsOf(name)) terms.push(vocabulary.intern(word.term, word.folded));
+        for (const word of wordsOf(name, 0, name.length, language))
+          terms.push(vocabulary.intern(word.term, word.folded, language));
     };
     names(passage.aliases, this.#aliases);
     this.#aliasStart.push(this.#aliases.length);
@@ -255,7 +265,9 @@ export function isPrice(text: string, word: Word): boolean {
 
 const CURRENCY_SIGNS = '$€£¥₹₽₩₦';
 
-export function isCapital(text: string, word: Word): boolean {
+/** Whether a word has the capital of a name; in a language that gives one to every noun none has. */
+export function isCapital(text: string, word: Word, language = 'en'): boolean {
+  if (language !== 'en' && rulesOf(language)?.capitalNouns) return false;
   const letter = text[word.span.start]!;
   return letter !== letter.toLowerCase();
 }

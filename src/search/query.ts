@@ -41,10 +41,12 @@ export function idfOf(passagesWith: number, passages: number): number {
 
 export function queryOf(question: Question, vocabulary: Vocabulary, passages: number): Query {
   const words = relatedWords();
+  const isEnglish = question.language === 'en';
   const terms = new Map<string, QueryTerm>();
-  for (const { term, stop, capital, kind } of joinedWords(question.words, vocabulary)) {
+  const asked = isEnglish ? joinedWords(question.words, vocabulary) : question.words;
+  for (const { term, stop, capital, kind } of asked) {
     if (stop || terms.has(term)) continue;
-    terms.set(term, queryTerm(term, capital, kind, vocabulary, passages, words));
+    terms.set(term, queryTerm(term, capital, kind, vocabulary, passages, isEnglish ? words : null));
   }
   const rarest = [...terms.values()].sort((a, b) => b.idf - a.idf).slice(0, MOST_TERMS);
   const { saidBy } = question;
@@ -91,10 +93,10 @@ function queryTerm(
   kind: boolean,
   vocabulary: Vocabulary,
   passages: number,
-  words: RelatedWords,
+  words: RelatedWords | null,
 ): QueryTerm {
   const number = vocabulary.find(term);
-  const common = words.find(term);
+  const common = words === null ? -1 : words.find(term);
   return {
     term,
     number,
@@ -102,7 +104,7 @@ function queryTerm(
     name: Math.max(capital ? 0.5 : 0, vocabulary.nameShare(number)),
     kind,
     common,
-    related: common < 0 ? new Map() : words.relatedTo(common),
+    related: words === null || common < 0 ? new Map() : words.relatedTo(common),
   };
 }
 

@@ -21,6 +21,7 @@ export function mendingOf(question: Question, vocabulary: Vocabulary): Mending {
   for (const word of question.words) {
     if (word.stop || vocabulary.passagesWith(vocabulary.find(word.term)) > 0) continue;
     if (relatedWords().find(word.term) >= 0) continue;
+    if (question.language !== 'en' && vocabulary.termOfForm(word.folded) !== null) continue;
     const nearest = vocabulary.forms.nearest(word.folded, (form) => vocabulary.passagesWithForm(form));
     if (nearest !== null) mending.set(word.folded, nearest);
   }

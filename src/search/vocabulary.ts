@@ -1,4 +1,7 @@
 // Every term of a library: its number, in how many passages it stands, and what kind of word it is.
+
+import { rulesOf } from '../core/languages/rules.ts';
+import { isForeignStop } from '../core/languages/words.ts';
 import {
   DURATION_WORDS,
   MANNER_WORDS,
@@ -38,6 +41,8 @@ export class Vocabulary {
   readonly #numbers = new Map<string, number>();
   /** From word forms to their terms' numbers: most words of a text have been met in this very form. */
   readonly #byForm = new Map<string, number>();
+  /** The same for other languages than English: the term under which the form was met first. */
+  readonly #foreignForms = new Map<string, number>();
   /** All word forms, for mending misspelt ones. */
   readonly forms = new WordForms();
   readonly #terms: string[] = [];
@@ -54,21 +59,32 @@ export class Vocabulary {
   }
 
   /** The number of `term`, a new one where it was never met. `folded` is the word form it was first met in. */
-  intern(term: string, folded: string): number {
+  intern(term: string, folded: string, language = 'en'): number {
+    if (language !== 'en') return this.#internForeign(term, folded, language);
     const form = term === COUNTRY ? term : folded;
     const met = this.#byForm.get(form);
     if (met !== undefined) return met;
-    const number = this.#numbers.get(term) ?? this.#append(term, folded);
+    const number = this.#numbers.get(term) ?? this.#append(term, folded, language);
     this.#byForm.set(form, number);
     this.forms.add(folded);
     return number;
   }
 
-  #append(term: string, folded: string): number {
+  /** A form of one language may be another term in another: those of English stand apart from all others. */
+  #internForeign(term: string, folded: string, language: string): number {
+    const number = this.#numbers.get(term) ?? this.#append(term, folded, language);
+    if (!this.#foreignForms.has(folded)) {
+      if (!this.#byForm.has(folded)) this.forms.add(folded);
+      this.#foreignForms.set(folded, number);
+    }
+    return number;
+  }
+
+  #append(term: string, folded: string, language: string): number {
     const number = this.#terms.length;
     this.#numbers.set(term, number);
     this.#terms.push(term);
-    this.#classes.push(classOf(term, folded));
+    this.#classes.push(classOf(term, folded, language));
     this.#common.push(relatedWords().find(term) + 1);
     this.#articles.push(0);
     this.#passages.push(0);
@@ -103,7 +119,14 @@ export class Vocabulary {
 
   /** In how many passages any form of the same term stands. */
   passagesWithForm(folded: string): number {
-    return this.passagesWith(this.#byForm.get(folded) ?? -1);
+    return this.passagesWith(this.#byForm.get(folded) ?? this.#foreignForms.get(folded) ?? -1);
+  }
+
+  /** A term that has this very form, in whatever language, and stands in a passage; null where none does. */
+  termOfForm(folded: string): string | null {
+    for (const number of [this.#foreignForms.get(folded), this.#byForm.get(folded)])
+      if (number !== undefined && this.passagesWith(number) > 0) return this.termAt(number);
+    return null;
   }
 
   /** Which share of the term's occurrences inside sentences is capitalised: 1 for a name. */
@@ -127,9 +150,9 @@ export class Vocabulary {
 }
 
 /** The class bits of a term, by the word form it is first met in. */
-export function classOf(term: string, folded: string): number {
-  let bits = 0;
-  if (STOP_WORDS.has(folded) && term !== COUNTRY) bits |= WordClass.stop;
+export function classOf(term: string, folded: string, language = 'en'): number {
+  let bits = language === 'en' ? 0 : foreignClass(term, folded, language);
+  if (language === 'en' && STOP_WORDS.has(folded) && term !== COUNTRY) bits |= WordClass.stop;
   if (/^\d/u.test(term)) bits |= WordClass.number;
   if (/^(?:1\d|20)\d\ds?$/u.test(term)) bits |= WordClass.year;
   if (TIME_WORDS.has(folded)) bits |= WordClass.time;
@@ -141,5 +164,19 @@ export function classOf(term: string, folded: string): number {
   if (SINGLE_DURATIONS.has(folded)) bits |= WordClass.single;
   if (MANNER_WORDS.has(folded)) bits |= WordClass.manner;
   if (PERSON_WORDS.has(folded)) bits |= WordClass.person;
+  return bits;
+}
+
+/** What a word of another language than English shows. */
+function foreignClass(term: string, folded: string, language: string): number {
+  let bits = isForeignStop(term) ? WordClass.stop : 0;
+  const asking = rulesOf(language)?.asking;
+  if (asking === undefined) return bits;
+  if (asking.time.has(folded)) bits |= WordClass.time;
+  if (asking.place.has(folded)) bits |= WordClass.preposition;
+  if (asking.reason.has(folded)) bits |= WordClass.reason;
+  if (asking.unit.has(folded)) bits |= WordClass.unit;
+  if (asking.duration.has(folded)) bits |= WordClass.duration;
+  if (asking.currency.has(folded)) bits |= WordClass.money;
   return bits;
 }

@@ -1,4 +1,7 @@
 // What a question is about, and what kind of answer it asks for.
+
+import { readQuestion } from '../languages/question.ts';
+import { rulesOf } from '../languages/rules.ts';
 import { ASKS_FOR_MONEY, HOW_NUMBER, SPEECH_TERMS, WANTED_BY_NOUN } from '../lexicon/answer-words.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { Span } from '../span.ts';
@@ -27,6 +30,8 @@ export type QuestionWord = Word & {
 
 export type Question = {
   readonly text: string;
+  /** The language whose rules it was read by. */
+  readonly language: string;
   readonly words: readonly QuestionWord[];
   readonly wants: Wanted;
   /** "who said …": the answer is a speaker. */
@@ -38,8 +43,12 @@ export type Question = {
 /** Longer questions are read as far as this, in words. */
 const MOST_QUESTION_WORDS = 64;
 
-export function questionOf(text: string): Question {
-  const all = wordsOf(text.slice(0, 4_000)).slice(0, MOST_QUESTION_WORDS);
+/** Reads a question in `language`, one that there are rules for. */
+export function questionOf(text: string, language = 'en'): Question {
+  const read = text.slice(0, 4_000);
+  const all = wordsOf(read, 0, read.length, language).slice(0, MOST_QUESTION_WORDS);
+  const rules = language === 'en' ? null : rulesOf(language);
+  if (rules !== null) return { text, language, ...readQuestion(rules, text, all) };
   const kindAt = kindNoun(all);
   const words = all.map(
     (word, index): QuestionWord => ({
@@ -51,6 +60,7 @@ export function questionOf(text: string): Question {
   );
   return {
     text,
+    language,
     words,
     wants: wantedBy(words, kindAt),
     asksForSpeaker: asksForSpeaker(words),
