@@ -41,9 +41,9 @@ export const FEATURES = [
   'vectors',
   'sentenceWordnet',
   'sentenceVectors',
-  /** How near the best sentence's summed vector is to the question's. */
+  /** How near the nearest sentence is to the question by what they are about (sentence-meaning.ts). */
   'meaning',
-  /** The same for the whole passage. */
+  /** The same for its sentences on average. */
   'passageMeaning',
   /** The best sentence asks something itself … */
   'asks',

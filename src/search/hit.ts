@@ -156,7 +156,7 @@ function matchesIn(
     let strength = SHOWN_FROM;
     for (const word of candidates) {
       const number = table.vocabulary.find(word.term);
-      const likeness = number < 0 ? undefined : soft.of(number).likenesses.find((one) => one.index === index);
+      const likeness = number < 0 ? undefined : soft.of(number).find((one) => one.index === index);
       if (likeness === undefined) continue;
       const value = Math.max(likeness.wordnet, likeness.vectors);
       if (value < strength) continue;

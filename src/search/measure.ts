@@ -14,16 +14,22 @@ const MOST_OF_ARTICLE = 40;
 /** A term that stands this often in an article counts half of what it could. */
 const RECURS = 3;
 
-/** Measures the candidates against the question, and where they are weak the articles they stand in. */
+/**
+ * Measures the candidates against the question, and where they are weak the articles they stand in. `candidates` hold
+ * the question's words; `nearest` are about the same in whatever words.
+ */
 export function measure(
   query: Query,
   soft: Softness,
   table: PassageTable,
   candidates: readonly number[],
+  nearest: readonly number[],
   isWanted?: (passage: number) => boolean,
 ): Measured[] {
   const scan = new Scan(query, soft, table);
-  const measured = closest(scan, candidates).map((passage) => scan.measure(passage));
+  const measured = [...new Set([...closest(scan, candidates), ...nearest])].map((passage) =>
+    scan.measure(passage),
+  );
   const coverage = bestCoverage(measured);
   if (coverage < WEAK_BELOW) {
     const known = new Set(measured.map(({ passage }) => passage));

@@ -3,6 +3,7 @@ import { rulesOf } from '../core/languages/rules.ts';
 import type { Span } from '../core/span.ts';
 import { type Word, wordsOf } from '../core/term.ts';
 import { Growable } from './growable.ts';
+import { DIMENSIONS, lengthOf, sentenceMeaning } from './sentence-meaning.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** Bits of a token: the lower ones are the term's number. */
@@ -28,6 +29,8 @@ export type TablePassage = {
 };
 
 const uint32 = (length: number) => new Uint32Array(length);
+/** What a vector's length becomes in signed bytes. */
+const UNIT = 127;
 
 /**
  * Passages are numbered in the order of arrival, those of one article in a row. Numbers are not used again;
@@ -39,6 +42,8 @@ export class PassageTable {
   readonly #tokenStart = new Growable(uint32);
   readonly #sentenceStart = new Growable(uint32);
   readonly #sentences = new Growable(uint32);
+  /** What each sentence is about: its summed vector with the length UNIT. */
+  readonly #meanings = new Growable((length) => new Int8Array(length));
   readonly #article = new Growable(uint32);
   readonly #speakerStart = new Growable(uint32);
   readonly #speakers = new Growable(uint32);
@@ -123,11 +128,17 @@ export class PassageTable {
     language: string,
   ): void {
     const { vocabulary } = this;
+    const meaning = sentenceMeaning();
+    const sum = new Float64Array(DIMENSIONS);
     for (const sentence of passage.sentences) {
+      sum.fill(0);
       const asks = text[sentence.end - 1] === '?' || text.startsWith('?', sentence.end - 2);
       this.#sentences.push((this.#tokens.length | (asks ? QUESTION_BIT : 0)) >>> 0);
       wordsOf(text, sentence.start, sentence.end, language).forEach((word, index) => {
         const term = vocabulary.intern(word.term, word.folded, language);
+        // The vectors are of English words.
+        const row = language === 'en' ? vocabulary.meaningAt(term) : -1;
+        if (row >= 0) meaning.add(row, sum);
         const capital = index > 0 && isCapital(text, word, language);
         if (index > 0) vocabulary.countOccurrence(term, capital, 1);
         const money = isPrice(text, word) ? MONEY_BIT : 0;
@@ -138,6 +149,8 @@ export class PassageTable {
         this.#tokens.push((whole | COMPOUND_BIT) >>> 0);
         countUp(distinct, whole);
       });
+      const scale = UNIT / Math.max(1e-9, lengthOf(sum));
+      this.#meanings.pushAll(sum.map((value) => Math.round(value * scale)));
     }
     const names = (list: readonly string[] | undefined, terms: Growable<Uint32Array>): void => {
       for (const name of list ?? [])
@@ -210,6 +223,28 @@ export class PassageTable {
 
   sentencesIn(passage: number): number {
     return this.#sentenceStart.array[passage + 1]! - this.#sentenceStart.array[passage]!;
+  }
+
+  /** How near a sentence of the passage, counted from 0, is to a vector of length 1: the cosine. */
+  nearness(passage: number, sentence: number, meaning: Float64Array): number {
+    return this.#nearness(this.#sentenceStart.array[passage]! + sentence, meaning);
+  }
+
+  /** The same for the nearest of the passage's sentences. */
+  nearestOf(passage: number, meaning: Float64Array): number {
+    let nearest = -1;
+    const end = this.#sentenceStart.array[passage + 1]!;
+    for (let sentence = this.#sentenceStart.array[passage]!; sentence < end; sentence += 1)
+      nearest = Math.max(nearest, this.#nearness(sentence, meaning));
+    return nearest;
+  }
+
+  #nearness(sentence: number, meaning: Float64Array): number {
+    const values = this.#meanings.array;
+    let sum = 0;
+    for (let d = 0, at = sentence * DIMENSIONS; d < DIMENSIONS; d += 2, at += 2)
+      sum += meaning[d]! * values[at]! + meaning[d + 1]! * values[at + 1]!;
+    return sum / UNIT;
   }
 
   /** The terms of the names of those who speak or are spoken of in the passage. */

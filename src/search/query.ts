@@ -4,6 +4,7 @@ import { contains } from '../core/span.ts';
 import { termOf } from '../core/term.ts';
 import { type RelatedWords, relatedWords } from './related-words.ts';
 import { sameNames } from './same-names.ts';
+import { meaningOf } from './sentence-meaning.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** More content terms than this are not weighed: the rarest are kept. One bit each in a 32-bit set. */
@@ -30,6 +31,8 @@ export type Query = {
   readonly idfSum: number;
   /** The terms that name who is asked to have said something; none where nobody is. */
   readonly saidBy: readonly QueryTerm[];
+  /** What the question is about as a whole, a vector of length 1, or 0 where none of its words is known. */
+  readonly meaning: Float64Array;
   /** Each pair of neighbouring words as first * 2^26 + second → its weight. */
   readonly pairs: ReadonlyMap<number, number>;
 };
@@ -60,6 +63,8 @@ export function queryOf(question: Question, vocabulary: Vocabulary, passages: nu
     saidBy: naming.flatMap(
       ({ term }) => terms.get(term) ?? terms.get(otherName(term, vocabulary) ?? '') ?? [],
     ),
+    // All words count, "who" and "how many" too: they tell which sentences answer.
+    meaning: meaningOf(question.words.map(({ term }) => term)),
     pairs,
   };
 }

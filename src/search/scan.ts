@@ -17,6 +17,8 @@ const VECTORS_WORTH = 0.7;
 /** In choosing the best sentence, such a word and the kind of answer wanted count this much. */
 const SOFT_IN_SENTENCE = 0.4;
 const TYPE_IN_SENTENCE = 0.3;
+/** As much as its being about the same. */
+const MEANING_IN_SENTENCE = 0.3;
 
 const TYPE_COLUMN: Readonly<Record<NonNullable<Wanted>, Feature>> = {
   person: 'person',
@@ -39,9 +41,6 @@ type Sentence = {
   type: number;
   wordnet: Float32Array;
   vectors: Float32Array;
-  /** Sums over its words: of their share in the question's meaning, of their squared idf. */
-  meaning: number;
-  weight: number;
 };
 
 /** Everything that is set up once a question and used for each of its candidates. */
@@ -80,8 +79,6 @@ export class Scan {
       type: 0,
       wordnet: new Float32Array(count),
       vectors: new Float32Array(count),
-      meaning: 0,
-      weight: 0,
     };
   }
 
@@ -110,9 +107,9 @@ export class Scan {
     const sentence = this.#sentence;
     this.#similar.fill(0);
     const sentences = table.sentencesIn(passage);
-    const best = { index: 0, score: -1, share: 0, type: 0, wordnet: 0, vectors: 0, kind: 0, meaning: 0 };
+    const best = { index: 0, score: -1, share: 0, type: 0, wordnet: 0, vectors: 0, kind: 0 };
     let meaning = 0;
-    let weight = 0;
+    let nearest = 0;
     let present = 0;
     const pairs = this.#pairs;
     pairs.clear();
@@ -122,9 +119,10 @@ export class Scan {
       end = s + 1 < sentences ? table.sentenceStartOf(passage, s + 1) : tokens.length;
       this.#readSentence(tokens, start, end, frequency, pairs, soft);
       present |= sentence.bits;
-      meaning += sentence.meaning;
-      weight += sentence.weight;
-      let score = TYPE_IN_SENTENCE * sentence.type;
+      const about = soft ? table.nearness(passage, s, this.#query.meaning) : 0;
+      meaning += about;
+      if (about > nearest) nearest = about;
+      let score = TYPE_IN_SENTENCE * sentence.type + MEANING_IN_SENTENCE * Math.max(0, about);
       let share = 0;
       let byWordnet = 0;
       let byVectors = 0;
@@ -153,7 +151,6 @@ export class Scan {
       best.wordnet = byWordnet;
       best.vectors = byVectors;
       best.kind = kind;
-      best.meaning = cosine(sentence.meaning, sentence.weight);
     }
     const total = Math.max(1e-9, this.#query.idfSum);
     const length = tokens.length;
@@ -191,8 +188,8 @@ export class Scan {
     const { wants } = this.#query.question;
     if (wants !== null) row[COLUMN[TYPE_COLUMN[wants]]] = best.type;
     if (sentences > 0 && table.isQuestion(passage, best.index)) row[COLUMN.asks] = 1;
-    row[COLUMN.meaning] = best.meaning;
-    row[COLUMN.passageMeaning] = cosine(meaning, weight);
+    row[COLUMN.meaning] = nearest;
+    row[COLUMN.passageMeaning] = meaning / Math.max(1, sentences);
     return { passage, row, sentence: best.index, present, known, type: best.type, strengths };
   }
 
@@ -212,8 +209,6 @@ export class Scan {
     sentence.type = 0;
     sentence.wordnet.fill(0);
     sentence.vectors.fill(0);
-    sentence.meaning = 0;
-    sentence.weight = 0;
     seeker?.startSentence();
     let previous = -1;
     let isPair = false;
@@ -227,14 +222,11 @@ export class Scan {
         frequency[index]! += 1;
       }
       if (soft) {
-        const softened = this.#soft.of(term);
-        for (const { index: i, similar, wordnet, vectors } of softened.likenesses) {
+        for (const { index: i, similar, wordnet, vectors } of this.#soft.of(term)) {
           if (similar > this.#similar[i]!) this.#similar[i] = similar;
           if (wordnet > sentence.wordnet[i]!) sentence.wordnet[i] = wordnet;
           if (vectors > sentence.vectors[i]!) sentence.vectors[i] = vectors;
         }
-        sentence.meaning += softened.meaning;
-        sentence.weight += softened.idf * softened.idf;
       }
       if ((token & COMPOUND_BIT) !== 0) continue;
       if (isPair) {
@@ -294,11 +286,6 @@ export class Scan {
     }
     return bits;
   }
-}
-
-/** The cosine with the question's summed vector, if the words summed are unrelated to one another. */
-function cosine(meaning: number, weight: number): number {
-  return weight === 0 ? 0 : meaning / Math.sqrt(weight);
 }
 
 function nameLikeness(a: string, b: string): number {

@@ -16,6 +16,7 @@ import {
 import { STOP_WORDS } from '../core/lexicon/stop-words.ts';
 import { Growable } from './growable.ts';
 import { relatedWords } from './related-words.ts';
+import { sentenceMeaning } from './sentence-meaning.ts';
 import { WordForms } from './spelling.ts';
 
 /** Bits of a term's class: what it may show about a sentence it stands in. */
@@ -49,6 +50,8 @@ export class Vocabulary {
   readonly #classes = new Growable((length) => new Uint16Array(length));
   /** Numbers in the word tables plus one, 0 where these do not know the term. */
   readonly #common = new Growable((length) => new Uint16Array(length));
+  /** Rows in the table of sentence meaning plus one, 0 where it does not know the term. */
+  readonly #meanings = new Growable((length) => new Uint16Array(length));
   readonly #articles = new Growable((length) => new Uint32Array(length));
   readonly #passages = new Growable((length) => new Uint32Array(length));
   readonly #occurrences = new Growable((length) => new Uint32Array(length));
@@ -86,6 +89,7 @@ export class Vocabulary {
     this.#terms.push(term);
     this.#classes.push(classOf(term, folded, language));
     this.#common.push(relatedWords().find(term) + 1);
+    this.#meanings.push(sentenceMeaning().find(term) + 1);
     this.#articles.push(0);
     this.#passages.push(0);
     this.#occurrences.push(0);
@@ -110,6 +114,11 @@ export class Vocabulary {
   /** The term's number in the word tables, or -1. */
   commonAt(number: number): number {
     return this.#common.array[number]! - 1;
+  }
+
+  /** The term's row in the table of sentence meaning, or -1. */
+  meaningAt(number: number): number {
+    return this.#meanings.array[number]! - 1;
   }
 
   /** In how many passages the term stands now. */
