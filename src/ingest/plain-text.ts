@@ -48,7 +48,8 @@ function paragraphsOf(text: string): string[] {
     )
     .filter((block) => block.length > 0);
   if (blocks.length === 1) return isWrapped(blocks[0]!) ? [blocks[0]!.join(' ')] : blocks[0]!;
-  return blocks.flatMap((block) => (isWrapped(block) ? [unwrapped(block)] : block));
+  const width = Math.max(...blocks.flatMap((block) => block.slice(0, -1).map((line) => line.length)));
+  return blocks.flatMap((block) => (isWrapped(block) || isFilled(block, width) ? [unwrapped(block)] : block));
 }
 
 /** Lines broken at one width by a mail program or a typewriter, rather than by their writer. */
@@ -58,6 +59,16 @@ function isWrapped(lines: readonly string[]): boolean {
   const longest = Math.max(...inner.map((line) => line.length));
   const full = inner.filter((line) => line.length >= longest - 18 && !/[.!?:]["”']?$/.test(line)).length;
   return longest >= 45 && longest <= 100 && full * 2 > inner.length;
+}
+
+/** Lines each of which the next one's first word would have made wider than `width`, as a program breaks them. */
+function isFilled(lines: readonly string[], width: number): boolean {
+  return (
+    width >= 45 &&
+    width <= 100 &&
+    lines.length > 1 &&
+    lines.slice(0, -1).every((line, at) => `${line} ${lines[at + 1]!.split(' ')[0]}`.length > width)
+  );
 }
 
 /** Joined as they were before they were wrapped; a word divided at the line's end is put together. */

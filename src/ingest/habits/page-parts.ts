@@ -137,6 +137,15 @@ export const JUNK_WORDS: ReadonlySet<string> = new Set([
   'postmetadata',
   'postmeta',
   'timestamp',
+  'noprint',
+  'infobox',
+  'editsection',
+  'catlinks',
+  'button',
+  'buttons',
+  'btn',
+  'cta',
+  'breakingnews',
 ]);
 
 /** Names of the place where readers write. */
@@ -263,6 +272,9 @@ export const JUNK_PAIRS: ReadonlySet<string> = new Set([
   'article category',
   'section name',
   'section label',
+  'video embed',
+  'key events',
+  'skip link',
 ]);
 
 /** Words that mark the sentence or two under a headline, which belong to the article. */
@@ -293,6 +305,16 @@ export const STANDFIRST_WORDS: ReadonlySet<string> = new Set([
   'chapeau',
   'entradilla',
   'sommario',
+  'spot',
+  'sapo',
+  'lid',
+  'anons',
+  'announce',
+  'sumario',
+  'abstract',
+  'gravata',
+  'sutia',
+  'ozet',
 ]);
 
 /** Words of the element around a picture. */

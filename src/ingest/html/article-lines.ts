@@ -6,13 +6,15 @@ import {
   END_HEADING,
   FURNITURE_LINE,
   FURNITURE_START,
+  FURNITURE_START_ABROAD,
   REACH,
   READERS_HEADING,
+  RIGHTS_LINE,
   WRITERS_LIFE,
 } from '../habits/furniture.ts';
 import type { Block } from './blocks.ts';
 import { isClock, isDateLine } from './dates.ts';
-import { isBylineLine } from './names.ts';
+import { isBylineLine, namesOfByline } from './names.ts';
 import { bare } from './page-signs.ts';
 
 export type Known = {
@@ -23,12 +25,64 @@ export type Known = {
 
 /** The paragraphs of the article among `blocks`. */
 export function articleLines(blocks: readonly Block[], known: Known): string[] {
-  const begun = withoutOpening(blocks, known);
+  const begun = withDateline(withoutOpening(blocks, known));
   const isLive = blocks.filter(({ text }) => isClock(text)).length >= 3;
-  const kept = withoutEndings(begun).filter((block) =>
-    isClock(block.text) ? isLive : !isFurniture(block, known),
+  const kept = withoutEndings(begun).filter((block, at, all) =>
+    isClock(block.text)
+      ? isLive
+      : !isFurniture(block, known) && !(at >= all.length - 4 && isRightsLine(block.text)),
   );
-  return withoutRepeats(withoutWritersLife(kept, known));
+  return withoutRepeats(withoutEmptyHeadings(withoutLooseEnds(withoutWritersLife(kept, known))));
+}
+
+/** A dateline in an element of its own ("HORTA, Azores —") begins the first paragraph. */
+function withDateline(blocks: readonly Block[]): readonly Block[] {
+  const at = blocks.findIndex(isProse);
+  const [line, first] = [blocks[at - 1], blocks[at]];
+  if (line === undefined || first === undefined || line.text.length > 60) return blocks;
+  if (!/\S\s?[—–-]$/u.test(line.text) || /^h[1-6]$/.test(line.tag)) return blocks;
+  const joined = { ...first, text: `${line.text} ${first.text}` };
+  return [...blocks.slice(0, at - 1), joined, ...blocks.slice(at + 1)];
+}
+
+const ENDS_SENTENCE = /[.!?…:;。！？؟।]["'”’»」』)]*(?:\[[^\]]{1,4}\])?$/u;
+
+/** Whether a block tells something, rather than label what is around it. */
+function isProse({ text, linked }: Block): boolean {
+  if (linked > text.length / 2) return false;
+  return text.length > 100 || (ENDS_SENTENCE.test(text) && (text.length > 30 || UNSPACED.test(text)));
+}
+
+/** Scripts that say much in few characters. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff]/;
+
+/** Labels before the first paragraph and after the last: kickers, roles, names of desks, tags, initials. */
+function withoutLooseEnds(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(isProse);
+  const last = blocks.findLastIndex(isProse);
+  if (first < 0) return blocks;
+  return blocks.filter(({ text, tag }, at) => {
+    if (at >= first && at <= last) return true;
+    const words = text.split(' ').length;
+    if (words > 6 || text.length > 60 || ENDS_SENTENCE.test(text) || isClock(text)) return true;
+    // Who is quoted, who reported, whose release it is.
+    if (/^[—–(-]|^SOURCE\b/u.test(text) || (tag === 'p' && text.includes(':'))) return true;
+    if (/^(?:h[1-6]|tr|blockquote|pre|dd)$/.test(tag)) return true;
+    return tag === 'li' && (/\d/.test(text) || words > 3);
+  });
+}
+
+/** A heading over nothing: what it announced was no part of the article. */
+function withoutEmptyHeadings(blocks: readonly Block[]): readonly Block[] {
+  return blocks.filter(({ tag }, at) => {
+    const next = blocks[at + 1];
+    if (!/^h[1-6]$/.test(tag) || (next && !/^h[1-6]$/.test(next.tag))) return true;
+    return next !== undefined && next.tag > tag;
+  });
+}
+
+function isRightsLine(line: string): boolean {
+  return line.length <= 500 && RIGHTS_LINE.test(line);
 }
 
 /** The first lines of a page's article repeat the headline, the writer and the date. */
@@ -62,7 +116,7 @@ function isOpeningLine(line: string, known: Known): boolean {
   if (line.length > 160) return false;
   const plain = bare(line);
   if (known.byline !== null && line.length < known.byline.length + 60 && !/[.!?]["”]?$/.test(line)) {
-    if (known.byline.split(/, | and /).every((name) => plain.includes(bare(name)))) return true;
+    if (namesOfByline(known.byline).every((name) => plain.includes(bare(name)))) return true;
   }
   if (known.publisher !== null && plain === bare(known.publisher)) return true;
   return isBylineLine(line) || isDateLine(line) || (line.length < 70 && ROLE_LINE.test(line));
@@ -102,7 +156,8 @@ function withoutEndings(blocks: readonly Block[]): Block[] {
 function isFurniture(block: Block, known: Known): boolean {
   const { text } = block;
   if (text.length <= 220 && FURNITURE_LINE.test(text)) return true;
-  if (text.length <= 300 && FURNITURE_START.test(text)) return true;
+  if (text.length <= 300 && (FURNITURE_START.test(text) || FURNITURE_START_ABROAD.test(text))) return true;
+  if (text.length <= 160 && isRightsLine(text)) return true;
   if (!/\p{L}/u.test(text) && block.tag !== 'tr') return true;
   const linkShare = block.linked / text.length;
   // A line that is nothing but a link is a way out of the article; a sentence with a link in it is not.
@@ -116,12 +171,18 @@ function isFurniture(block: Block, known: Known): boolean {
   );
 }
 
-/** The last lines of an article may tell of its writer. */
+/** The last lines of an article may tell of its writer: under the name alone, or beginning with it. */
 function withoutWritersLife(blocks: readonly Block[], { byline }: Known): readonly Block[] {
   const last = blocks.at(-1);
-  if (byline === null || last === undefined || blocks.length < 3 || last.text.length > 350) return blocks;
+  if (byline === null || last === undefined || blocks.length < 3) return blocks;
+  const names = namesOfByline(byline);
+  const alone = blocks.findIndex(
+    ({ text }, at) => at >= blocks.length - 3 && names.some((name) => bare(name) === bare(text)),
+  );
+  if (alone > 0) return blocks.slice(0, alone);
+  if (last.text.length > 350) return blocks;
   const text = last.text.replace(REACH, '');
-  const name = byline.split(/, | and /).find((each) => text.startsWith(each));
+  const name = names.find((each) => text.startsWith(each));
   if (name === undefined) return blocks;
   if (text === last.text && !WRITERS_LIFE.test(text.slice(name.length))) return blocks;
   return withoutWritersLife(blocks.slice(0, -1), { title: '', byline, publisher: null });
@@ -137,7 +198,9 @@ function withoutRepeats(blocks: readonly Block[]): string[] {
   const isPulled = (plain: string) => plain.length >= 10 && plain.length < 200 && paragraphs.includes(plain);
   return blocks.flatMap(({ text, tag }) => {
     const plain = bare(text);
-    if ((plain.length > 60 && seen.has(plain)) || (tag === 'blockquote' && isPulled(plain))) return [];
+    const isNamed = /^[—–-]/.test(text);
+    if ((plain.length > 60 && seen.has(plain)) || (tag === 'blockquote' && !isNamed && isPulled(plain)))
+      return [];
     seen.add(plain);
     return [text];
   });

@@ -181,7 +181,11 @@ function withSpeakers(blocks: readonly Block[]): Block[] {
   return joined;
 }
 
-/** "[3]" in small type above the line. */
+/** "[3]" in small type above the line, or a link down to a note. */
 function isFootnoteMark(element: PageElement): boolean {
-  return element.localName === 'sup' && /^\s*\[[^\]]{1,4}\]\s*$/.test(element.textContent ?? '');
+  const text = (element.textContent ?? '').trim();
+  if (element.localName === 'sup')
+    return /^\[[^\]]{1,4}\]$/.test(text) || (/^\d{1,3}$/.test(text) && element.querySelector('a') !== null);
+  const href = element.localName === 'a' ? (element.getAttribute('href') ?? '') : '';
+  return href.startsWith('#') && /^(?:\[?\d{1,3}\]?|[*†‡↩])$/.test(text);
 }

@@ -1,7 +1,15 @@
 // Who wrote a page: names only, without "By", role, place or time.
-import { GENERIC_AUTHORS, GENERIC_ENDING, INNER_BYLINE, WRITTEN_BY } from '../habits/bylines.ts';
+import { BY_WITHIN, GENERIC_AUTHORS, GENERIC_ENDING, INNER_BYLINE, WRITTEN_BY } from '../habits/bylines.ts';
 import { isDateLine } from './dates.ts';
-import { all, classWords, type PageDocument, type PageElement, shownText, sizesOf } from './dom.ts';
+import {
+  all,
+  classWords,
+  type PageDocument,
+  type PageElement,
+  shownLines,
+  shownText,
+  sizesOf,
+} from './dom.ts';
 import { isBylineLine, namesIn } from './names.ts';
 import { bare, declared, type PageSigns } from './page-signs.ts';
 
@@ -66,18 +74,27 @@ const NOT_BYLINE_WORDS = new Set([
 export function bylineOf(page: PageDocument, signs: PageSigns, publisher: string | null): string | null {
   const usable = (names: readonly string[]) => names.filter((name) => !isHouse(name, publisher, signs));
   const told = usable((signs.linked?.authors ?? []).flatMap(namesIn));
-  const meta = declared(signs, META);
+  const meta = declared(signs, META) ?? declaredElsewhere(signs);
   const toldByMeta = usable(meta === null || /^https?:/.test(meta) ? [] : namesIn(meta));
   const shown = usable(shownNames(page));
   const declaredNames = [told, toldByMeta].find((names) => names.length > 0 && !names.every(isGeneric)) ?? [];
   // The page may show more writers than its data name, never fewer.
   const sameWriters = declaredNames.every((name) => shown.some((other) => bare(other) === bare(name)));
-  if (declaredNames.length > 0) return joined(sameWriters && shown.length <= 6 ? shown : declaredNames);
-  if (shown.length > 0) return joined(shown);
+  if (declaredNames.length > 0) return joined(sameWriters && shown.length <= 6 ? shown : declaredNames, page);
+  if (shown.length > 0) return joined(shown, page);
   const desk = [...told, ...toldByMeta].filter(
     (name) => !/^(?:admin|administrator|root|user|editor|webmaster)$/i.test(name),
   );
-  return desk.length > 0 ? joined(desk.slice(0, 1)) : null;
+  return desk.length > 0 ? joined(desk.slice(0, 1), page) : null;
+}
+
+/** Sites have names of their own for it: "articleAuthor", "dtk:author". */
+function declaredElsewhere(signs: PageSigns): string | null {
+  for (const [name, value] of signs.meta) {
+    if (/author|byline/.test(name) && !/url|image|avatar|id$|type|role|twitter|facebook|copyright/.test(name))
+      return value;
+  }
+  return null;
 }
 
 function shownNames(page: PageDocument): string[] {
@@ -123,7 +140,7 @@ function namesOf(element: PageElement): string[] {
       '[itemprop="name"], [rel~="author"], .fn, .author-name, .byline-name, .byline__name',
     ),
   ].filter((each) => each.localName !== 'meta' || each.hasAttribute('content'));
-  const source = inner.length > 0 ? outermost(inner) : [...element.querySelectorAll('a[href]')];
+  const source = inner.length > 0 ? outermost(inner) : [...element.querySelectorAll('a')];
   const names = source.flatMap((each) => namesIn(each.getAttribute('content') ?? shownText(each)));
   return names.length > 0 ? names : namesIn(spacedText(element));
 }
@@ -162,6 +179,8 @@ function leadingLine(page: PageDocument): string[] {
   const short = lines.filter((element) => element.children.length <= 3);
   const said = short.find((element) => isBylineLine(shownText(element)));
   if (said !== undefined) return namesIn(spacedText(said));
+  const line = short.flatMap((element) => shownLines(element).slice(0, 6)).find(isBylineLine);
+  if (line !== undefined) return namesIn(line);
   // "Gail Potts | 30 July 2026": a name and a date, and nothing else.
   for (const element of short) {
     const line = shownText(element);
@@ -171,6 +190,12 @@ function leadingLine(page: PageDocument): string[] {
     if (only === name && more.length === 0 && /^\S+(?: \S+){1,3}$/.test(name) && !/\d/.test(name))
       return [name];
   }
+  const within = short
+    .map((element) => shownText(element))
+    .filter((line) => line.length <= 140 && isDateLine(line.replace(BY_WITHIN, ' ')))
+    .map((line) => BY_WITHIN.exec(line)?.groups?.names)
+    .find((names) => names !== undefined);
+  if (within !== undefined) return namesIn(within);
   const size = sizesOf(page.body);
   const inner = all(page, 'p, div, span, td')
     .filter((element) => size(element) < 120)
@@ -192,14 +217,28 @@ function isHouse(name: string, publisher: string | null, signs: PageSigns): bool
   return (
     plain === '' ||
     plain === site ||
+    (!plain.includes(' ') && site.split(' ').includes(plain)) ||
     plain.replace(/^the /, '') === site.replace(/^the /, '') ||
     plain === bare(host)
   );
 }
 
-function joined(given: readonly string[]): string {
+/** The names as the page joins them ("A und B"), else as a newspaper would ("A, B and C"). */
+function joined(given: readonly string[], page: PageDocument): string {
   const names = given.map(inUsualCase);
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+  if (names.length < 2) return names[0] ?? '';
+  const [before, last] = [names.at(-2)!, names.at(-1)!];
+  const lines = all(page, 'p, div, span, li, address, h4, h5').map(
+    (each) => [each, shownText(each)] as const,
+  );
+  for (const [, line] of lines) {
+    if (line.length > 400 || !line.includes(last)) continue;
+    const between = line.slice(line.indexOf(before) + before.length, line.lastIndexOf(last));
+    const word = /^,?\s(?<word>and|und|et|y|e|en|och|og|ja|ve|i|и|та|және|و)\s$/u.exec(between)?.groups?.word;
+    if (line.includes(before) && word !== undefined)
+      return `${names.slice(0, -1).join(', ')} ${word} ${last}`;
+  }
+  return `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 /** "TINA O’CRABBE" → "Tina O’Crabbe"; short names in capitals may be what they are ("AFP"). */

@@ -1,53 +1,14 @@
 // Dates as pages write them, made ISO 8601.
-
-/** The names of months in the languages that news is most often met in, from the Unicode tables of Node. */
-const LOCALES = [
-  'en',
-  'de',
-  'fr',
-  'es',
-  'pt',
-  'it',
-  'nl',
-  'sv',
-  'nb',
-  'da',
-  'fi',
-  'pl',
-  'cs',
-  'ru',
-  'uk',
-  'bg',
-  'tr',
-  'el',
-  'ar',
-  'fa',
-  'he',
-  'id',
-  'ro',
-  'hu',
-];
+import { MONTH_NAMES } from '../habits/months.ts';
 
 const MONTHS: ReadonlyMap<string, number> = monthNames();
 
 function monthNames(): Map<string, number> {
   const names = new Map<string, number>([['sept', 9]]);
-  for (const locale of LOCALES) {
-    for (const month of ['long', 'short'] as const) {
-      // Some languages write a month otherwise beside a day than alone.
-      for (const form of [{ day: 'numeric', month } as const, { month } as const]) {
-        const format = new Intl.DateTimeFormat(`${locale}-u-ca-gregory`, { ...form, timeZone: 'UTC' });
-        for (let number = 1; number <= 12; number += 1) {
-          const parts = format.formatToParts(new Date(Date.UTC(2021, number - 1, 15)));
-          const name =
-            parts
-              .find(({ type }) => type === 'month')
-              ?.value.toLowerCase()
-              .replace(/\.$/, '') ?? '';
-          if (/^\p{L}{3,}$/u.test(name) && !names.has(name)) names.set(name, number);
-        }
-      }
-    }
+  for (const year of Object.values(MONTH_NAMES)) {
+    year.split(', ').forEach((month, at) => {
+      for (const name of month.split(' ')) if (!names.has(name)) names.set(name, at + 1);
+    });
   }
   return names;
 }
@@ -73,6 +34,24 @@ const ZONES: ReadonlyMap<string, string> = new Map([
   ['HKT', '+08:00'],
   ['AEST', '+10:00'],
   ['AEDT', '+11:00'],
+  ['ACST', '+09:30'],
+  ['AWST', '+08:00'],
+  ['WEST', '+01:00'],
+  ['WET', '+00:00'],
+  ['CAT', '+02:00'],
+  ['TRT', '+03:00'],
+  ['WIB', '+07:00'],
+  ['WITA', '+08:00'],
+  ['WIT', '+09:00'],
+  ['PKT', '+05:00'],
+  ['МСК', '+03:00'],
+  ['MEZ', '+01:00'],
+  ['MESZ', '+02:00'],
+  ['BRT', '-03:00'],
+  ['ART', '-03:00'],
+  ['AKST', '-09:00'],
+  ['AKDT', '-08:00'],
+  ['HST', '-10:00'],
   ['NZST', '+12:00'],
   ['NZDT', '+13:00'],
   ['EST', '-05:00'],
@@ -87,13 +66,16 @@ const ZONES: ReadonlyMap<string, string> = new Map([
 
 /** "2026-05-04", "2026-05-04T10:15:00+03:00", "2026-05-04 10:15 +0300", "20260504T101500Z". */
 const ISO =
-  /^(?<y>\d{4})-?(?<m>\d{2})-?(?<d>\d{2})(?:[T ]\s?(?<h>\d{2}):?(?<min>\d{2})(?::?(?<s>\d{2})(?:[.,]\d{1,9})?)?\s?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
+  /^(?<y>\d{4})-?(?<m>\d{2})-?(?<d>\d{2})(?:[T ]\s?(?<h>\d{2}):?(?<min>\d{2})(?::?(?<s>\d{2})(?<ms>[.,]\d{1,9})?)?\s?(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2}|[+-]\d{2})?)?/i;
 
 /** "4 May 2026", "Monday, 4. Mai 2026", "4 мая 2026 г.", "4 de mayo de 2026". */
 const DAY_FIRST =
-  /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?\s+(?:de\s+|of\s+)?(?<month>\p{L}{3,12})\.?,?\s+(?:de\s+|del\s+)?(?<y>(?:19|20)\d{2})/u;
+  /(?<!\d)(?<d>\d{1,2})(?:st|nd|rd|th|er|º|\.)?,?\s*(?:de\s+|of\s+)?(?<month>[\p{L}\p{M}]{3,12})\.?,?\s*(?:de\s+|del\s+)?(?<y>(?:19|20)\d{2})/u;
 /** "May 4, 2026", "Sept. 4th 2026". */
-const MONTH_FIRST = /(?<month>\p{L}{3,12})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>(?:19|20)\d{2})/u;
+const MONTH_FIRST =
+  /(?<month>[\p{L}\p{M}]{3,12})\.?\s+(?<d>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<y>(?:19|20)\d{2})/u;
+/** "4 tháng 5, 2026" */
+const VIETNAMESE = /(?<!\d)(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2}),?\s+(?:năm\s+)?(?<y>(?:19|20)\d{2})/iu;
 /** "2026年5月4日", "2026년 5월 4일". */
 const CJK = /(?<y>(?:19|20)\d{2})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]/;
 /** "04.05.2026": the day comes first where points divide. */
@@ -103,7 +85,7 @@ const SLASHES = /(?<!\d)(?<a>\d{1,2})[/-](?<b>\d{1,2})[/-](?<y>(?:19|20)\d{2})/;
 const YEAR_FIRST = /(?<!\d)(?<y>(?:19|20)\d{2})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/;
 /** "10:15 a.m. EDT", "22.15 CET", "10:15 (GMT+3)". */
 const CLOCK =
-  /(?<!\d)(?<h>\d{1,2})[:.](?<min>\d{2})(?::\d{2})?\s?(?<half>[ap]\.?m\.?)?\s*\(?(?<zone>(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|[A-Z]{1,4}(?![a-z]))?/gi;
+  /(?<!\d)(?<h>\d{1,2})[:.](?<min>\d{2})(?::\d{2})?\s?(?<half>[ap]\.?m\.?)?\s*\(?(?<zone>(?:GMT|UTC)\s?[+-]\d{1,2}(?::?\d{2})?|[+-]\d{2}:?\d{2}|[A-Z]{1,4}(?![a-z])|МСК)?/gi;
 
 /**
  * The date that `text` writes, as ISO 8601: with time only where a time and its zone are given. null where it
@@ -117,7 +99,9 @@ export function isoDate(text: string): string | null {
     if (day === null) return null;
     const zone = zoneOf(iso.zone);
     if (iso.h === undefined || zone === null || Number(iso.h) > 23 || Number(iso.min) > 59) return day;
-    return `${day}T${iso.h}:${iso.min}:${iso.s ?? '00'}${zone}`;
+    const part =
+      Number(`0${(iso.ms ?? '').replace(',', '.')}`) > 0 ? iso.ms!.replace(',', '.').slice(0, 4) : '';
+    return `${day}T${iso.h}:${iso.min}:${iso.s ?? '00'}${part}${zone}`;
   }
   const day = writtenDay(line);
   if (day === null) return null;
@@ -143,7 +127,7 @@ export function isClock(text: string): boolean {
 }
 
 function writtenDay(line: string): { iso: string; words: string } | null {
-  for (const pattern of [YEAR_FIRST, CJK, DAY_FIRST, MONTH_FIRST, POINTS, SLASHES]) {
+  for (const pattern of [YEAR_FIRST, CJK, VIETNAMESE, DAY_FIRST, MONTH_FIRST, POINTS, SLASHES]) {
     const match = pattern.exec(line);
     if (!match) continue;
     const { y, m, d, month, a, b } = match.groups!;

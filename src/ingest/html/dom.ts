@@ -51,8 +51,69 @@ export function all(root: PageElement, selector: string): PageElement[] {
 
 /** The words an element shows, on one line. */
 export function shownText(node: PageNode): string {
-  return (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (isElement(node) && node.children.length > 0 ? brokenText(node) : (node.textContent ?? ''))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
+
+/** The words an element shows, line by line as a browser would set them in a wide window. */
+export function shownLines(element: PageElement): string[] {
+  return brokenText(element)
+    .split('\u2028')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => line !== '');
+}
+
+/** The text inside an element with U+2028, which is white space, where a line ends. */
+function brokenText(element: PageElement): string {
+  let text = '';
+  for (const child of element.childNodes) {
+    if (isText(child)) text += child.textContent ?? '';
+    else if (isElement(child)) {
+      const inner = brokenText(child);
+      text += IN_LINE.has(child.localName) ? inner : `\u2028${inner}\u2028`;
+    }
+  }
+  return text;
+}
+
+/** Elements whose words stand on the line of what is around them. */
+const IN_LINE = new Set([
+  ...[
+    'a',
+    'abbr',
+    'acronym',
+    'b',
+    'bdi',
+    'bdo',
+    'big',
+    'cite',
+    'code',
+    'data',
+    'del',
+    'dfn',
+    'em',
+    'font',
+    'i',
+  ],
+  ...[
+    'ins',
+    'kbd',
+    'label',
+    'mark',
+    'q',
+    'rp',
+    'rt',
+    'ruby',
+    's',
+    'samp',
+    'small',
+    'span',
+    'strike',
+    'strong',
+  ],
+  ...['sub', 'sup', 'time', 'tt', 'u', 'var', 'wbr', 'nobr'],
+]);
 
 /** Where sites write what an element is for. */
 const NAMING = ['class', 'id', 'data-testid', 'data-component', 'data-gu-name'];

@@ -1,4 +1,5 @@
 // Whether a page lists other pages rather than telling one story.
+import { INDEX_TITLE } from '../habits/walls.ts';
 import type { Block } from './blocks.ts';
 import { all, around, isElement, isText, type PageDocument, type PageElement, shownText } from './dom.ts';
 import type { PageSigns } from './page-signs.ts';
@@ -13,16 +14,20 @@ const PIECE = 40;
 type Found = {
   readonly cards: number;
   readonly signs: PageSigns;
+  readonly title: string;
   readonly region: PageElement;
   readonly blocks: readonly Block[];
 };
 
 /** Whether what was found is a page of teasers: headlines that lead away, each with a sentence of its own. */
-export function isIndex({ cards, signs, region, blocks }: Found, proseWords: number): boolean {
+export function isIndex({ cards, signs, title, region, blocks }: Found, proseWords: number): boolean {
   const link = signs.canonical ?? signs.meta.get('og:url') ?? signs.url ?? '';
   if (/^https?:\/\/[^/]+\/?$/.test(link) && cards >= 3) return true;
   if (cards >= CARDS && proseWords < FEW_WORDS) return true;
   if (cards >= CARDS && isScattered(region, cards)) return true;
+  const saysSo =
+    signs.linked?.isIndex === true || [title, signs.documentTitle].some((each) => INDEX_TITLE.test(each));
+  if (saysSo && cards >= 2 && isScattered(region, cards)) return true;
   const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
   const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
   return total > 0 && linked / total > 0.5 && proseWords < 3 * FEW_WORDS;
@@ -49,12 +54,22 @@ function isScattered(region: PageElement, cards: number): boolean {
 
 const PARAGRAPH = new Set(['p']);
 
-/** How many headings of a page lead to somewhere else: the mark of an index. */
+/**
+ * How many pieces of a page lead to somewhere else: headings, and items of a list that begin with a link. The mark
+ * of an index.
+ */
 export function cardsOf(page: PageDocument): number {
-  return all(page, 'h2, h3, h4').filter((heading) => {
-    const leads = around(heading, LINK) !== null || heading.querySelector('a[href]') !== null;
+  const headings = all(page, 'h2, h3, h4').filter((heading) => {
+    const leads = around(heading, LINK) !== null || heading.querySelector('a') !== null;
     return leads && shownText(heading).length > 15;
   }).length;
+  const items = all(page, 'li, article').filter((item) => {
+    const link = item.querySelector('a');
+    if (link === null || item.querySelector('h2, h3, h4, li, article') !== null) return false;
+    const [words, whole] = [shownText(link), shownText(item)];
+    return words.length > 15 && whole.startsWith(words.slice(0, 60)) && whole.length - words.length >= PIECE;
+  }).length;
+  return headings + items;
 }
 
 const LINK = new Set(['a']);

@@ -11,11 +11,14 @@ export type LinkedArticle = {
   readonly free: boolean;
   /** Whether the node is an article at all, rather than an index or a site. */
   readonly isArticle: boolean;
+  /** Whether it says to be a list of pages. */
+  readonly isIndex: boolean;
 };
 
 type Node = Readonly<Record<string, unknown>>;
 
-const ARTICLE = /(?:Article|Posting|Report|NewsItem|TechArticle|Transcript)$/;
+const ARTICLE = /(?:Article|(?<!Job)Posting|Report|NewsItem|Transcript)$/;
+const INDEX = /^(?:CollectionPage|SearchResultsPage|ProfilePage)$/;
 const MOST_NODES = 2_000;
 
 /** The article that the scripts describe, or null; broken JSON is passed over. */
@@ -24,7 +27,7 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | null 
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE.test(type)));
   const [article] = articles;
   const page = nodes.find((node) =>
-    typesOf(node).some((type) => type === 'WebPage' || type === 'NewsMediaWebPage'),
+    typesOf(node).some((type) => type === 'WebPage' || type === 'NewsMediaWebPage' || INDEX.test(type)),
   );
   const chosen = article ?? page;
   if (chosen === undefined) return null;
@@ -48,6 +51,7 @@ export function linkedArticle(scripts: readonly string[]): LinkedArticle | null 
     body: article ? textOf(article.articleBody) : null,
     free: String(chosen.isAccessibleForFree ?? 'true').toLowerCase() !== 'false',
     isArticle: article !== undefined,
+    isIndex: article === undefined && nodes.some((node) => typesOf(node).some((type) => INDEX.test(type))),
   };
 }
 

@@ -1,6 +1,9 @@
 // The names in a byline, told from "By", roles, places and times.
-import { WRITTEN_BY } from '../habits/bylines.ts';
+import { GENERIC_ENDING, ROLE_LINE, WRITTEN_BY } from '../habits/bylines.ts';
 import { bare } from './page-signs.ts';
+
+/** A word and a colon before the names, in whatever language: "Haber: Elif Karaca", "Story by: Ann Teal". */
+const LABEL = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?\s*[:：]\s*(?=\p{Lu}|\p{Lo})/u;
 
 /** The names of a line that begins with "By", or that is marked as a byline. */
 export function namesIn(line: string): string[] {
@@ -8,6 +11,7 @@ export function namesIn(line: string): string[] {
     .replace(/\s+/g, ' ')
     .trim()
     .replace(WRITTEN_BY, '')
+    .replace(LABEL, '')
     .replace(
       /\s*(?:\||•|·|—|–|\/\/|\n|\(|\bfor\b|\bon\b|\bin\b|\bat\b|\bfrom\b|\bupdated\b|\bpublished\b|\bposted\b|@|\d).*$/iu,
       '',
@@ -19,10 +23,16 @@ export function namesIn(line: string): string[] {
     const name = part.trim().replace(/[.:]$/, '');
     if (name === '') continue;
     if (/^(?:by|and)$/i.test(name)) continue;
+    if (isRole(name)) continue;
     if (!isNameLike(name)) break;
     if (!names.some((other) => bare(other) === bare(name))) names.push(name);
   }
   return names;
+}
+
+/** The single names of a byline as it was put together: "A, B and C". */
+export function namesOfByline(byline: string): string[] {
+  return byline.split(/,\s*|\s+(?:and|und|et|y|e|en|och|og|ja|ve|i|и|та|және|و|&)\s+/u);
 }
 
 /** Whether a line over an article is its byline: it says "By", and then names. */
@@ -30,15 +40,24 @@ export function isBylineLine(line: string): boolean {
   return line.length <= 140 && WRITTEN_BY.test(line) && namesIn(line).length > 0;
 }
 
+/** "Executive Editor", "Economics correspondent": what a writer is, not who. */
+function isRole(name: string): boolean {
+  return name.includes(' ') && ROLE_LINE.test(name) && !GENERIC_ENDING.test(name.split(' ')[0]!);
+}
+
 /** "By Monday" names nobody. */
 const DAY_OR_MONTH =
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|now|then|the)$/i;
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december|now|then|the|(?:release |last |first )?(?:date|published|posted|updated|modified|time|news|tags|share|print|home|more|read more|comments?|subscribe|follow|advertisement))$/i;
+
+/** Words on the lines about an article that stand in nobody's name. */
+const NO_NAME =
+  /^(?:date|published|posted|updated|release|copyright|https?:.*|(?:mon|tues|wednes|thurs|fri|satur|sun)day,?)$/i;
 
 /** One to five words, each beginning with a capital or written in a script without them. */
 function isNameLike(name: string): boolean {
   if (DAY_OR_MONTH.test(name) || name.length > 50 || /https?:|\.(?:com|org|net)\b/.test(name)) return false;
   const words = name.split(/\s+/);
-  if (words.length > 5) return false;
+  if (words.length > 5 || words.some((word) => NO_NAME.test(word))) return false;
   const small = new Set([
     'de',
     'da',

@@ -36,6 +36,8 @@ const FEWEST_WORDS = 25;
 const FEW_WORDS = 120;
 /** A page that says it is behind a wall and shows fewer words shows a beginning only. */
 const TEASER_WORDS = 220;
+/** A page that asks for money and shows fewer words of prose shows a beginning only, whatever its data say. */
+const TEASER_PROSE = 100;
 /** A line with as many words is prose rather than a label. */
 const PROSE = 12;
 
@@ -44,7 +46,10 @@ export function notAnArticle(findings: Findings): Refusal | null {
   const { signs, title, paragraphs } = findings;
   const words = sumOfWords(paragraphs);
   const proseWords = sumOfWords(paragraphs.filter((line) => wordCount(line) >= PROSE));
-  const isDeclared = signs.linked?.isArticle === true || signs.meta.get('og:type') === 'article';
+  // Programs that make sites write "article" on their lists as well.
+  const isDeclared =
+    signs.linked?.isIndex !== true &&
+    (signs.linked?.isArticle === true || signs.meta.get('og:type') === 'article');
   const shown = findings.shown.slice(0, 20_000);
   const titles = [signs.documentTitle, title];
 
@@ -66,7 +71,7 @@ export function notAnArticle(findings: Findings): Refusal | null {
 
 /** A wall that asks for money or a name, where little more than it is shown. */
 function wallOf(
-  { slim, signs }: Findings,
+  { slim, signs, paragraphs }: Findings,
   shown: string,
   proseWords: number,
   isDeclared: boolean,
@@ -77,7 +82,11 @@ function wallOf(
   const asksForPay = PAYWALL.test(shown);
   const asksForLogin = slim.hasPassword || LOGIN.test(shown);
   if (slim.hasPassword && proseWords < FEW_WORDS && LOGIN.test(shown)) return refusal('login-wall', {});
-  if (asksForPay && (isWalled || proseWords < 160)) return refusal('paywall', {});
+  // A short article may stand beside an offer; a beginning of one breaks off, or is very short.
+  const [last = ''] = paragraphs.slice(-1);
+  const breaksOff = /(?:…|\.\.\.|[\p{L},])$/u.test(last) && last.length > 60;
+  if (asksForPay && (isWalled || proseWords < TEASER_PROSE || (breaksOff && proseWords < 160)))
+    return refusal('paywall', {});
   if (isWalled && (asksForLogin || proseWords < FEW_WORDS))
     return refusal(asksForLogin ? 'login-wall' : 'paywall', {});
   return asksForLogin && proseWords < 100 && !isDeclared ? refusal('login-wall', {}) : null;

@@ -23,7 +23,7 @@ export function pruneSurroundings(page: PageDocument, title: string): void {
   for (const element of all(page, 'header, [role="banner"], footer'))
     cut(element, around(element, OF_ARTICLE) === null);
   for (const aside of all(page, 'aside')) cut(aside, true);
-  for (const link of all(page, 'a[href]')) cut(link, isTeaser(link) && size(link) < 400);
+  for (const link of all(page, 'a')) cut(link, isTeaser(link) && size(link) < 400);
   // Readers may have written more than the writer: what is named for them goes, however much it is.
   for (const element of all(page, '[class], [id]')) {
     if (isOfReaders(element) && element.querySelector(OF_WRITER) === null) element.remove();
@@ -84,6 +84,7 @@ const OWN_PAIRS = /\b(?:meta|dates?|time|info|header|author|title|name|branding|
 
 function isSurrounding(element: PageElement): boolean {
   const words = classWords(element);
+  if (words.some((word) => TOOL_WORDS.has(word)) && bearsName(element, words)) return false;
   // The foot of a post, unlike that of a page, says who wrote it and when.
   const isOwn = (word: string) =>
     OWN.has(word) ||
@@ -92,6 +93,38 @@ function isSurrounding(element: PageElement): boolean {
   return (
     words.some((word) => JUNK_WORDS.has(word) && !isOwn(word)) ||
     pairs(words).some((pair) => JUNK_PAIRS.has(pair) && !OWN_PAIRS.test(pair))
+  );
+}
+
+/** Share bars and the like stand beside the writer's name and the date, often in one box with them. */
+const TOOL_WORDS = new Set([
+  'share',
+  'sharing',
+  'shares',
+  'social',
+  'socials',
+  'toolbar',
+  'print',
+  'tools',
+  'actions',
+]);
+const NAME_WORDS = new Set([
+  'author',
+  'authors',
+  'byline',
+  'date',
+  'dates',
+  'time',
+  'timestamp',
+  'published',
+]);
+
+function bearsName(element: PageElement, words: readonly string[]): boolean {
+  return (
+    words.some((word) => NAME_WORDS.has(word)) ||
+    element.querySelector(
+      'time, [rel~="author"], [itemprop="author"], [class*="byline"], [class*="author"], [class*="date"]',
+    ) !== null
   );
 }
 

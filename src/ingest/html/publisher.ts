@@ -1,4 +1,5 @@
 // Who publishes a page.
+import { isDateLine } from './dates.ts';
 import { all, type PageDocument, shownText } from './dom.ts';
 import { bare, declared, type PageSigns } from './page-signs.ts';
 
@@ -28,11 +29,21 @@ export function publisherOf(page: PageDocument, signs: PageSigns): string | null
     declared(signs, META.slice(1)),
   ];
   for (const name of named) if (isName(name)) return withoutCopyright(name);
-  return fromTitle(page, signs) ?? fromSiteHeader(page) ?? fromFooter(page) ?? fromHost(page, signs);
+  return (
+    fromTitle(page, signs) ??
+    fromFeed(page) ??
+    fromSiteHeader(page) ??
+    fromFooter(page) ??
+    fromHost(page, signs)
+  );
 }
 
+/** What serves many papers is none of them. */
+const PLATFORMS =
+  /^(?:blogger|blogspot|wordpress(?:\.com)?|wix(?:\.com)?|squarespace|drupal|joomla!?|my (?:wordpress )?(?:blog|site))$/i;
+
 function isName(name: string | null | undefined): name is string {
-  return !!name && name.length <= 80 && !/^https?:/.test(name);
+  return !!name && name.length <= 80 && !/^https?:|^www\./.test(name) && !PLATFORMS.test(name.trim());
 }
 
 function withoutCopyright(name: string): string {
@@ -41,7 +52,10 @@ function withoutCopyright(name: string): string {
 
 /** The last (or, on Blogger, the first) part of the window's title, where something else on the page confirms it. */
 function fromTitle(page: PageDocument, signs: PageSigns): string | null {
-  const parts = signs.documentTitle.split(/\s+[|–—·»«•~-]\s+|:\s+|_/).map((part) => part.trim());
+  const parts = signs.documentTitle
+    .split(/\s+[|–—·»«•~-]\s+|:\s+|_/)
+    .map((part) => part.trim())
+    .filter((part) => !isDateLine(part));
   if (parts.length < 2) return null;
   const whole = bare(signs.documentTitle);
   const headlines = [...page.querySelectorAll('h1, h2, h3')]
@@ -63,9 +77,12 @@ function fromTitle(page: PageDocument, signs: PageSigns): string | null {
     return part === parts.at(-1) && part.length <= 25 && own !== '' && ` ${witnesses} `.includes(` ${own} `);
   });
   if (confirmed !== undefined) return confirmed;
-  // Divided by a bar, the last part is the site's name even without a witness.
+  // Divided by a bar, or after the page's own headline, the last part is the site's name even without a witness.
   const last = / \| (?<name>[^|]{2,50})$/.exec(signs.documentTitle)?.groups?.name;
-  return last?.trim() ?? null;
+  if (last !== undefined) return last.trim();
+  const [only, end] = [bare(parts[0]!), parts.at(-1)!];
+  const followsHeadline = parts.length === 2 && headlines.includes(only) && usable.includes(end);
+  return followsHeadline ? end : null;
 }
 
 /** Where a site writes its own name: in pictures of it, names of feeds, at the head and the foot of the page. */
@@ -87,6 +104,17 @@ function hostLetters(signs: PageSigns): string {
   return (URL.parse(link)?.hostname ?? '').replace(/[^a-z0-9]/g, '');
 }
 
+/** The name of the site's own feed: "Notes from Upper Thule - Atom", "Nether Wallow Notes » Feed". */
+function fromFeed(page: PageDocument): string | null {
+  const link = page.querySelector(
+    'link[rel="alternate"][type$="rss+xml"], link[rel="alternate"][type$="atom+xml"]',
+  );
+  const name = (link?.getAttribute('title') ?? '')
+    .replace(/\s*(?:[-–—»:|(]\s*)?(?:RSS|Atom|(?:comments )?feed)\b.*$/iu, '')
+    .trim();
+  return name.length > 2 && name.length <= 60 ? name : null;
+}
+
 function fromSiteHeader(page: PageDocument): string | null {
   const title = page.querySelector(
     '.site-title, .site-name, .blog-title, .masthead .logo, #header h1.title, #logo, .logo',
@@ -106,7 +134,8 @@ function fromFooter(page: PageDocument): string | null {
     const name = COPYRIGHT.exec(shownText(element))
       ?.groups?.name?.replace(/\s+(?:all rights reserved|ltd|limited|inc|plc|llc)\b.*$/i, '')
       .replace(/[,\s]+$/, '');
-    if (name && !/copyright|rights/i.test(name)) return name;
+    if (name && !/copyright|rights|\b(?:privacy|terms|conditions|cookies?|contact|sitemap)\b/i.test(name))
+      return name;
   }
   return null;
 }

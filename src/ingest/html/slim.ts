@@ -129,7 +129,9 @@ export function slimmed(html: string): SlimPage | Refusal {
         }
         if (SILENT.has(name)) silent += 1;
         if (silent > 0 || FRAME.has(name)) return;
-        if (name === 'a' && attributes.href === undefined) return;
+        // An anchor marks a place in the text; any other <a> is a link, wherever it leads.
+        if (name === 'a' && attributes.href === undefined && (attributes.name ?? attributes.id) !== undefined)
+          return;
         const place = HEAD.has(name) && attributes.itemprop === undefined ? head : body;
         if (name === 'title') titleOpen = true;
         place.push(startTag(name, attributes));

@@ -1,5 +1,6 @@
 // The sentence or two between a headline and its article, where a page keeps them outside the body.
-import { STANDFIRST_WORDS } from '../habits/page-parts.ts';
+import { FURNITURE_LINE, FURNITURE_START, FURNITURE_START_ABROAD } from '../habits/furniture.ts';
+import { JUNK_WORDS, STANDFIRST_WORDS } from '../habits/page-parts.ts';
 import { isDateLine } from './dates.ts';
 import { all, classWords, type PageDocument, type PageElement, shownText } from './dom.ts';
 import { isBylineLine } from './names.ts';
@@ -11,22 +12,53 @@ const LONGEST = 700;
 
 /** The paragraphs of the standfirst: what is marked as one, or stands in the headline's own <header>. */
 export function standfirstOf(page: PageDocument, title: string, byline: string | null): string[] {
-  const heading = all(page, 'h1, h2').find((each) => bare(shownText(each)) === bare(title));
+  const headline = bare(title);
+  const heading = all(page, 'h1, h2').find((each) => {
+    const shown = bare(shownText(each));
+    return shown === headline || (headline.length > 20 && shown.endsWith(` ${headline}`));
+  });
   if (heading === undefined) return [];
   const around = heading.closest('article, main, [role="main"]') ?? page.body;
   const marked = all(around, '[class], [data-gu-name], [data-testid]').filter(
     (element) => isMarked(element) && !element.contains(heading),
   );
   const header = heading.closest('header');
-  const inHeader = header === null ? [] : all(header, 'p, h2').filter((each) => each !== heading);
+  const inHeader =
+    header === null ? [] : all(header, 'p, h2, div').filter((each) => each !== heading && isLeaf(each));
   const next = heading.nextElementSibling;
   const under = next !== null && /^h[2-4]$/.test(next.localName) ? [next] : [];
-  for (const element of [...marked, ...inHeader, ...under]) {
+  for (const element of [...marked, ...inHeader, ...under, ...nextLine(around, heading)]) {
     const paragraphs = [...element.querySelectorAll('p, li')].map(shownText);
     const lines = paragraphs.length > 0 ? paragraphs : [shownText(element)];
     if (lines.length <= 3 && lines.every((line) => isStandfirst(line, title, byline))) return lines;
   }
   return [];
+}
+
+/** The first line of words after the headline, where it is a heading of its own or in words that end like a sentence. */
+function nextLine(around: PageElement, heading: PageElement): PageElement[] {
+  const lines = all(around, 'h1, h2, h3, h4, p, div').filter((each) => each === heading || isLeaf(each));
+  const after = lines.slice(lines.indexOf(heading) + 1).filter((each) => !heading.contains(each));
+  const next = after.slice(0, 12).find((each) => shownText(each).length >= SHORTEST);
+  if (next === undefined || next.closest('aside, li, figure, nav, a, footer') !== null) return [];
+  const text = shownText(next);
+  const linked = all(next, 'a').reduce((sum, link) => sum + shownText(link).length, 0);
+  const isFurniture =
+    FURNITURE_LINE.test(text) || FURNITURE_START.test(text) || FURNITURE_START_ABROAD.test(text);
+  if (linked > text.length / 3 || isFurniture || isNamedForOther(next)) return [];
+  return /^h[2-4]$/.test(next.localName) || /[.!?…]["'”’»)]*$/u.test(text) ? [next] : [];
+}
+
+/** Whether an element, or what is around it, is named for something that is no part of an article. */
+function isNamedForOther(element: PageElement): boolean {
+  for (let at: PageElement | null = element; at !== null; at = at.parentElement) {
+    if (at.localName !== 'body' && classWords(at).some((word) => JUNK_WORDS.has(word))) return true;
+  }
+  return false;
+}
+
+function isLeaf(element: PageElement): boolean {
+  return element.querySelector('p, div, h1, h2, h3, h4, ul, figure, img') === null;
 }
 
 function isMarked(element: PageElement): boolean {

@@ -48,7 +48,17 @@ function bestAgreed(headings: readonly PageElement[], told: readonly string[]): 
       if (score >= 0.6 && score + rank > (best?.score ?? 0)) best = { text, score: score + rank };
     }
   }
-  return best?.text ?? null;
+  return best === null ? null : withoutKicker(best.text, told);
+}
+
+/** A heading may hold a kicker ("Comment", a place) before the words that the page's data give as its headline. */
+function withoutKicker(heading: string, told: readonly string[]): string {
+  const plain = bare(heading);
+  const own = told.find((title) => {
+    const words = bare(title);
+    return words.split(' ').length >= 4 && words.length < plain.length && plain.endsWith(` ${words}`);
+  });
+  return own ?? heading;
 }
 
 /** The share of words that two titles have in common, of the longer one; a cut title counts as the whole. */
@@ -70,7 +80,8 @@ export function withoutSite(title: string, publisher: string | null): string {
   for (const divider of dividers.toReversed()) {
     const [before, after] = [line.slice(0, divider.index), line.slice(divider.index + divider[0].length)];
     if (site !== '' && isSite(after, site)) return withoutSite(before, publisher);
-    if (site !== '' && isSite(before, site)) return after;
+    const named = bare(before).replace(/ (?:online|news|web|com)$/, '');
+    if (site !== '' && [site, site.replace(/^the /, '')].includes(named)) return after;
   }
   // Nothing confirms it, but a bar is never part of a headline.
   const bar = line.lastIndexOf(' | ');

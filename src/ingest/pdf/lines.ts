@@ -63,6 +63,11 @@ function pageLines(pieces: readonly Piece[], page: number): Line[] {
       if (piece.str.trim() === '') continue;
       current = { text: '', x: piece.x, y: piece.y, right: piece.x, size };
     }
+    // What stands at both ends of a page's first line is two: a letterhead and a number, a name and a date.
+    if (lines.length === 0 && piece.str.trim() !== '' && piece.x - current.right > 6 * size) {
+      flush();
+      current = { text: '', x: piece.x, y: piece.y, right: piece.x, size };
+    }
     const open: { text: string; x: number; y: number; right: number; size: number } = current;
     if (open.text !== '' && piece.x - open.right > 0.15 * size) open.text += ' ';
     open.text += piece.str;
@@ -76,13 +81,16 @@ function pageLines(pieces: readonly Piece[], page: number): Line[] {
 /** Lines put together where the typesetter, not the writer, broke them. */
 export function paragraphsOfLines(lines: readonly Line[]): Paragraph[] {
   const step = usualStep(lines);
-  const right = lines.reduce((most, line) => Math.max(most, line.right), 0);
   const left = usualLeft(lines);
   const paragraphs: Paragraph[] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
     const open = paragraphs.at(-1);
-    if (before === undefined || open === undefined || beginsParagraph(line, before, step, left, right)) {
+    if (
+      before === undefined ||
+      open === undefined ||
+      beginsParagraph(line, before, step, left, rightOfColumn(lines, before))
+    ) {
       paragraphs.push({ text: line.text.replace(BULLET, ''), size: line.size, page: line.page });
       return;
     }
@@ -107,6 +115,19 @@ function beginsParagraph(line: Line, before: Line, step: number, left: number, r
     line.x > before.x + 0.7 * line.size ||
     (Math.abs(line.x - before.x) < 1 && setIn > 0.7 * line.size && setIn < 4 * line.size);
   return (indented && ended) || (short && ended);
+}
+
+/** Where the lines of the column end in which `line` stands. */
+function rightOfColumn(lines: readonly Line[], line: Line): number {
+  return lines.reduce(
+    (most, other) =>
+      other.page === line.page &&
+      Math.abs(other.x - line.x) < 4 * line.size &&
+      Math.abs(other.size - line.size) < 0.5
+        ? Math.max(most, other.right)
+        : most,
+    line.right,
+  );
 }
 
 /** Where most lines begin. */

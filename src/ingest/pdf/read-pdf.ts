@@ -126,7 +126,9 @@ function letterhead(lines: readonly string[]): string | null {
       !/[\d@]|https?:|www\./.test(line) &&
       !/[.!?]$/.test(line),
   );
-  return name ?? null;
+  return (
+    name?.replace(/\s*[–—|,-]\s*(?:press|media|news)\s(?:office|desk|room|centre|center)\b.*$/i, '') ?? null
+  );
 }
 
 function publisherOf(info: Readonly<Record<string, unknown>>): string | null {
