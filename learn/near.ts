@@ -15,8 +15,10 @@ import { createLookup, type Lookup } from '../src/search/who/lookup.ts';
 import { certainty, leaderOf, type Near, nearsTo } from '../src/search/who/near.ts';
 import { SIGNALS, type Signals } from '../src/search/who/resemblance.ts';
 import { wordingOf } from '../src/search/who/wording.ts';
-import { told } from '../tests/search/library.ts';
+import { caseArticles } from '../tests/search/case-articles.ts';
+import { type Told, told } from '../tests/search/library.ts';
 import { ARTICLES, NEVER_SAID, REMEMBERED } from '../tests/search/remembered.ts';
+import { NEVER_SAID_IN_ARTICLES, REMEMBERED_IN_ARTICLES } from '../tests/search/remembered-in-articles.ts';
 import { changed, random } from './changed-words.ts';
 
 type Row = {
@@ -69,16 +71,26 @@ function ofCases(): Question[] {
 }
 
 function ofOwnTests(): Question[] {
-  const lookup = createLookup();
-  for (const { text, ...given } of ARTICLES) {
-    const { article, reading } = told(text, given);
-    lookup.put(article, reading);
-  }
-  const asked = [
-    ...REMEMBERED.map(([, words, speaker]) => ({ words, speaker })),
-    ...NEVER_SAID.map(([, words]) => ({ words, speaker: null })),
+  const invented = ARTICLES.map(({ text, ...given }) => told(text, given));
+  return [
+    ...ofTests(invented, 'own', REMEMBERED, NEVER_SAID),
+    ...ofTests(caseArticles(), 'articles', REMEMBERED_IN_ARTICLES, NEVER_SAID_IN_ARTICLES),
   ];
-  return asked.map((one) => questionOf({ ...one, fold: 'own', weight: 8 }, lookup));
+}
+
+function ofTests(
+  library: readonly Told[],
+  fold: string,
+  said: readonly (readonly [string, string, string])[],
+  unsaid: readonly (readonly [string, string])[],
+): Question[] {
+  const lookup = createLookup();
+  for (const { article, reading } of library) lookup.put(article, reading);
+  const asked = [
+    ...said.map(([, words, speaker]) => ({ words, speaker })),
+    ...unsaid.map(([, words]) => ({ words, speaker: null })),
+  ];
+  return asked.map((one) => questionOf({ ...one, fold, weight: 8 }, lookup));
 }
 
 function ofTrain(): Question[] {
@@ -172,17 +184,14 @@ function speakerOf({ unit, stands, pairs }: Near): string | null {
   return quotation?.speaker?.name ?? null;
 }
 
-function learnt(from: readonly Question[]): number[] {
-  const rows = from.flatMap(({ asked, examples }) =>
-    examples.map(({ signals, right }) => ({
-      x: SIGNALS.map((name) => signals[name]),
-      y: right ? 1 : 0,
-      weight: asked.weight * (right ? 1 : 0.5),
-    })),
-  );
+/** Rows of numbers with what each is an example of, and how much it counts. */
+type Rows = readonly { readonly x: readonly number[]; readonly y: number; readonly weight: number }[];
+
+/** Logistic regression by AdaGrad; the first number of a row is the constant, which is not regularised. */
+function fitted(rows: Rows): number[] {
   const all = rows.reduce((sum, { weight }) => sum + weight, 0);
-  const weights = SIGNALS.map(() => 0);
-  const speed = SIGNALS.map(() => 1e-8);
+  const weights = rows[0]!.x.map(() => 0);
+  const speed = weights.map(() => 1e-8);
   for (let round = 0; round < ROUNDS; round += 1) {
     const slope = weights.map((weight, k) => (k === 0 ? 0 : REGULARISATION * weight));
     for (const { x, y, weight } of rows) {
@@ -200,20 +209,39 @@ function learnt(from: readonly Question[]): number[] {
   return weights;
 }
 
+function learnt(from: readonly Question[]): number[] {
+  return fitted(
+    from.flatMap(({ asked, examples }) =>
+      examples.map(({ signals, right }) => ({
+        x: SIGNALS.map((name) => signals[name]),
+        y: right ? 1 : 0,
+        weight: asked.weight * (right ? 1 : 0.5),
+      })),
+    ),
+  );
+}
+
+function leaderBy(weights: readonly number[], nears: readonly Near[]): ReturnType<typeof leaderOf> {
+  return leaderOf(nears, ({ resemblance: { signals } }) =>
+    SIGNALS.reduce((sum, name, k) => sum + signals[name] * weights[k]!, 0),
+  );
+}
+
 /** Prints the weights, and what they come to where an article's questions are left out of the learning. */
 function report(all: readonly Question[]): void {
   const folds = new Set(all.map(({ asked }) => asked.fold));
-  const leftOut = [...folds].map((fold) => ({
-    fold,
-    weights: learnt(all.filter(({ asked }) => fold === 'train' || asked.fold !== fold)),
-  }));
-  const weightsFor = new Map(leftOut.map(({ fold, weights }): [string, number[]] => [fold, weights]));
-  const sets = Map.groupBy(all, ({ asked: { fold } }) =>
-    fold === 'train' || fold === 'own' ? fold : 'cases',
+  const leftOut = new Map(
+    [...folds].map((fold): [string, number[]] => [
+      fold,
+      learnt(all.filter(({ asked }) => fold === 'train' || asked.fold !== fold)),
+    ]),
   );
-  for (const from of [1.3, 1.5, 1.7, 1.9, 2.1]) {
-    const tallies = [...sets].map(([name, questions]) => `${name} ${tally(questions, weightsFor, from)}`);
-    console.log(`from ${from}: ${tallies.join(', ')}`);
+  const sets = Map.groupBy(all, ({ asked: { fold } }) =>
+    fold === 'train' || fold === 'own' || fold === 'articles' ? fold : 'cases',
+  );
+  for (let from = 1; from <= 3; from += 0.2) {
+    const tallies = [...sets].map(([name, questions]) => `${name} ${tally(questions, leftOut, from)}`);
+    console.log(`from ${from.toFixed(1)}: ${tallies.join(', ')}`);
   }
   const weights = learnt(all);
   console.log(SIGNALS.map((name, k) => `  ${name}: ${weights[k]!.toFixed(1)},`).join('\n'));
@@ -222,7 +250,7 @@ function report(all: readonly Question[]): void {
 /** Of what was said, how much is found; of what was not, how much is pinned on nobody. */
 function tally(
   questions: readonly Question[],
-  weightsFor: ReadonlyMap<string, readonly number[]>,
+  leftOut: ReadonlyMap<string, readonly number[]>,
   from: number,
 ): string {
   const right = { said: 0, unsaid: 0 };
@@ -230,10 +258,7 @@ function tally(
   for (const { asked, nears } of questions) {
     const kind = asked.speaker === null ? 'unsaid' : 'said';
     of[kind] += 1;
-    const weights = weightsFor.get(asked.fold)!;
-    const leader = leaderOf(nears, ({ resemblance: { signals } }) =>
-      SIGNALS.reduce((sum, name, k) => sum + signals[name] * weights[k]!, 0),
-    );
+    const leader = leaderBy(leftOut.get(asked.fold)!, nears);
     const named = leader !== null && certainty(leader) >= from ? speakerOf(leader.near) : null;
     if (named === asked.speaker) right[kind] += 1;
   }

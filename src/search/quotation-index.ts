@@ -1,10 +1,10 @@
 // Who said this: finds remembered words among everything that the articles of a library say.
 import type { Article } from '../core/article.ts';
 import type { Reading } from '../core/reading.ts';
-import type { Span } from '../core/span.ts';
+import { contains, type Span } from '../core/span.ts';
 import { type Asked, askedIn } from './who/asked.ts';
 import { differencesBetween } from './who/difference.ts';
-import { contentWords, exactPlaces } from './who/exact.ts';
+import { contentWords, exactPlaces, weightOfWording } from './who/exact.ts';
 import { createLookup, type Lookup } from './who/lookup.ts';
 import { certainty, isNear, type Nearest, nearest, standingWords } from './who/near.ts';
 import { type Located, located, type WhoPlace } from './who/place.ts';
@@ -57,13 +57,13 @@ type Question = { readonly asked: Asked; readonly wording: Wording };
 function whoSaid(message: string, lookup: Lookup): WhoResult {
   const questions = askedIn(message)
     .map((asked): Question => ({ asked, wording: wordingOf(message, [asked.span]) }))
-    .filter(isAskable);
-  for (const { asked, wording } of questions) {
+    .filter(({ wording }) => wording.words.length > 0);
+  for (const { asked, wording } of mostTellingFirst(questions)) {
     const places = exactPlaces(wording, lookup);
-    if (places.length > 0) return exactResult(asked, places);
+    if (places.length > 0) return aroundIt(message, exactResult(asked, places), questions, lookup);
   }
   let best: { question: Question; nearest: Nearest } | null = null;
-  for (const question of withoutFrame(questions)) {
+  for (const question of withoutFrame(questions).filter(isNearAskable)) {
     const found = nearest(question.wording, lookup);
     if (found !== null && (best === null || certainty(found) > certainty(best.nearest)))
       best = { question, nearest: found };
@@ -72,12 +72,47 @@ function whoSaid(message: string, lookup: Lookup): WhoResult {
   return nearResult(message, best.question, best.nearest, lookup);
 }
 
+/** More words than this of what stands around a part that is exact make the whole message what is meant. */
+const WORDS_AROUND = 2;
+
+/**
+ * `exact`, or what the whole message is near to where that is exact in a part only, and goes on beyond it: in "Day 13.
+ * The rats are back", the second sentence may be word for word, and the day another.
+ */
+function aroundIt(
+  message: string,
+  exact: WhoResult,
+  questions: readonly Question[],
+  lookup: Lookup,
+): WhoResult {
+  const whole = questions.find(({ asked }) => asked.how === 'whole');
+  const part = questions.find(({ asked }) => asked.how === 'part' && asked.span === exact.asked);
+  if (part === undefined || whole === undefined) return exact;
+  const found = nearest(whole.wording, lookup);
+  if (found === null || found.near.pairs.length < part.wording.pieces.length + WORDS_AROUND) return exact;
+  const near = nearResult(message, whole, found, lookup);
+  const isAround =
+    near.found?.articleId === exact.found!.articleId && contains(near.found.span, exact.found!.span);
+  return isAround ? near : exact;
+}
+
 /** A sentence out of a message needs more to go by than a message that is nothing but the quotation. */
+const WEIGHT_OF_PART = 8;
 const WORDS_IN_PART = 5;
 const CONTENT_IN_PART = 3;
 
-function isAskable({ asked, wording }: Question): boolean {
-  if (asked.how !== 'part') return wording.words.length > 0;
+/** What stands in marks, then the whole, then those sentences that say enough, the heaviest first. */
+function mostTellingFirst(questions: readonly Question[]): readonly Question[] {
+  const parts = questions
+    .filter(({ asked }) => asked.how === 'part')
+    .map((question) => ({ question, weight: weightOfWording(question.wording) }))
+    .filter(({ weight }) => weight >= WEIGHT_OF_PART)
+    .sort((a, b) => b.weight - a.weight);
+  return [...questions.filter(({ asked }) => asked.how !== 'part'), ...parts.map(({ question }) => question)];
+}
+
+function isNearAskable({ asked, wording }: Question): boolean {
+  if (asked.how !== 'part') return true;
   return wording.words.length >= WORDS_IN_PART && contentWords(wording) >= CONTENT_IN_PART;
 }
 
@@ -100,7 +135,7 @@ function nearResult(
 ): WhoResult {
   const { near } = found;
   const similarity = Math.min(0.99, near.resemblance.similarity);
-  if (!isNear(found)) return nothingFound(asked.span, similarity);
+  if (!isNear(found, wording, lookup)) return nothingFound(asked.span, similarity);
   const differences = differencesBetween(wording, near.stands, near.pairs, near.held);
   const isSame = differences.length === 0 && near.pairs.every(({ block }) => block === 0);
   const { place } = located(near.unit, standingWords(wording, near));

@@ -57,6 +57,18 @@ describe('what a message asks about', () => {
     );
   });
 
+  it('may be what follows a speech verb in any of its sentences', () => {
+    const asked = 'the tide waits for no mayor';
+    for (const message of [
+      `Remember the speech? The captain said something like ${asked}. Lol.`,
+      `ok so first she says ${asked} and laughs`,
+      `Can anyone tell me who said that ${asked}`,
+      `does anybody remember who came up with ${asked}`,
+      `And then he was like: ${asked}!!!`,
+    ])
+      expect(stretches(message).some((each) => each.startsWith(asked))).toBe(true);
+  });
+
   it('keeps an apostrophe that is no mark', () => {
     expect(first("it's the mayor's tide, isn't it")).toBe("it's the mayor's tide, isn't it");
   });

@@ -7,8 +7,14 @@ import {
   type QuotationIndex,
   type WhoResult,
 } from '../../src/search/quotation-index.ts';
+import { caseArticles } from './case-articles.ts';
 import { told } from './library.ts';
 import { ARTICLES, NEVER_SAID, REMEMBERED } from './remembered.ts';
+import {
+  HARDLY_REMEMBERED,
+  NEVER_SAID_IN_ARTICLES,
+  REMEMBERED_IN_ARTICLES,
+} from './remembered-in-articles.ts';
 
 const library = ARTICLES.map(({ text, ...given }) => told(text, given));
 const texts = new Map(library.map(({ article }) => [article.id, article.text]));
@@ -35,6 +41,22 @@ describe('remembered words', () => {
 
   it.each(NEVER_SAID)('are pinned on nobody when they are %s: %s', (_, asked) => {
     expect(speakerOf(index.who(asked))).toBeNull();
+  });
+});
+
+describe('remembered words of articles as the program reads them', () => {
+  const articles = indexOf(caseArticles());
+
+  it.each(REMEMBERED_IN_ARTICLES)('are found when they are %s: %s', (_, asked, speaker) => {
+    expect(speakerOf(articles.who(asked))).toBe(speaker);
+  });
+
+  it.each(HARDLY_REMEMBERED)('are missed rather than given to another: %s', (asked, speaker) => {
+    expect([speaker, null]).toContain(speakerOf(articles.who(asked)));
+  });
+
+  it.each(NEVER_SAID_IN_ARTICLES)('are pinned on nobody when they are %s: %s', (_, asked) => {
+    expect(speakerOf(articles.who(asked))).toBeNull();
   });
 });
 
@@ -114,6 +136,30 @@ describe('near', () => {
   it('always marks a negation that only one of the two has', () => {
     const result = index.who('One small animal reached a place that our engineers believed could be reached');
     expect(differencesIn(result)).toEqual(['null → not']);
+  });
+
+  it('always marks another number, in digits or in words', () => {
+    expect(differencesIn(index.who('it costs 50 pence a plate and has more protein than beef'))).toContain(
+      '50 → forty',
+    );
+  });
+
+  it('marks two words that changed places, and not a clause that did', () => {
+    const swapped = index.who(
+      'My toll has flown over this valley for thirty years and never once paid a bee',
+    );
+    expect(differencesIn(swapped)).toEqual(expect.arrayContaining([expect.stringMatching(/^toll/u)]));
+    expect(differencesIn(swapped)).toEqual(expect.arrayContaining([expect.stringMatching(/^bee/u)]));
+    const clause = index.who('costs forty pence a plate and it has more protein than beef');
+    expect(differencesIn(clause).join()).not.toMatch(/forty|protein/u);
+  });
+
+  it('is what a whole message is, where one sentence of it stands there word for word and another does not', () => {
+    const result = index.who(
+      'For twenty-three years I have complained about the lamps in this hall. Now I miss them.',
+    );
+    expect(result.match).toBe('near');
+    expect(differencesIn(result).join()).toMatch(/three → two|twenty-three → Twenty-two/u);
   });
 
   it('names the article that had the words first, and the others beside it', () => {

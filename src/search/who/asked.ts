@@ -14,7 +14,8 @@ const MARKED = /[“„”«»"‟]([^“„”«»"‟]+)[“„”«»"‟]/gu
 /** A sentence or a line ends; a dash or a colon between blanks, or before a blank, sets something apart. */
 const BREAK = /[.!?…]+[)\]’'"”»“]*\s+|\s*[\r\n]+\s*|\s[-–—]+\s|:\s|\s\|\s/gu;
 const MOST_MARKED = 8;
-const MOST_PARTS = 8;
+const MOST_SENTENCES = 8;
+const MOST_TOLD = 2;
 const FIRST_WORD = /^[^\p{L}\p{N}]*(?<word>[\p{L}\p{N}]+(?:['’][\p{L}]+)?)/u;
 const LAST_WORD = /(?<word>[\p{L}\p{N}]+(?:['’][\p{L}]+)?)[^\p{L}\p{N}]*$/u;
 
@@ -39,21 +40,29 @@ function markedIn(message: string): Asked[] {
 function partsOf(message: string, whole: Span): Asked[] {
   const parts: Asked[] = [];
   let start = whole.start;
+  let sentences = 0;
   const breaks = message.slice(whole.start, whole.end).matchAll(BREAK);
   for (const match of breaks) {
     const end = whole.start + match.index;
-    addPart(start, end);
+    addSentence(start, end);
     start = end + match[0].length;
-    if (parts.length >= MOST_PARTS) break;
+    sentences += 1;
+    if (sentences === MOST_SENTENCES) break;
   }
-  if (start > whole.start) addPart(start, whole.end);
-  const told = TOLD_BEFORE.exec(message.slice(whole.start, whole.start + NEAR_END));
-  if (told !== null) addPart(whole.start + told[0].length, whole.end);
+  addSentence(start, whole.end);
   return parts;
 
-  function addPart(from: number, to: number): void {
-    const span = from < to ? withoutChat(message, { start: from, end: to }) : null;
-    if (span !== null && lengthOf(span) < lengthOf(whole)) parts.push({ span, how: 'part' });
+  /** A sentence, and what follows in it after "Ana Lund said", and after that said again. */
+  function addSentence(from: number, to: number): void {
+    let at = from;
+    for (let round = 0; round <= MOST_TOLD && at < to; round += 1) {
+      const span = withoutChat(message, { start: at, end: to });
+      if (span === null) return;
+      if (lengthOf(span) < lengthOf(whole)) parts.push({ span, how: 'part' });
+      const told = TOLD_BEFORE.exec(message.slice(span.start, Math.min(span.end, span.start + NEAR_END)));
+      if (told === null) return;
+      at = span.start + told.index + told[0].length;
+    }
   }
 }
 

@@ -6,7 +6,8 @@ import type { Wording } from './wording.ts';
 
 /** How many units are laid beside the asked words. */
 const MOST_UNITS = 24;
-/** Nor those that hold less than this share of what the most promising one does. */
+/** How many are looked at for neighbouring words before that, and which share of the best promise they must have. */
+const MOST_PROMISING = 400;
 const LEAST_PROMISE = 0.4;
 /** How many entries of postings are walked: a millisecond's worth or two, whatever the library. */
 const MOST_POSTINGS = 30_000;
@@ -38,10 +39,42 @@ export function candidates(asked: Wording, kin: readonly Kin[], lookup: Lookup):
       if (promise[unit]! > most) most = promise[unit]!;
     }
   }
-  return touched
+  const promising = touched
     .filter((unit) => promise[unit]! >= LEAST_PROMISE * most)
     .sort((a, b) => promise[b]! - promise[a]!)
-    .slice(0, MOST_UNITS);
+    .slice(0, MOST_PROMISING);
+  const neighbours = neighboursOf(asked, lookup);
+  for (const unit of promising) promise[unit]! += neighboursIn(lookup.terms.rowOf(unit), neighbours);
+  return promising.sort((a, b) => promise[b]! - promise[a]!).slice(0, MOST_UNITS);
+}
+
+/** Two terms as one number; no library has as many terms. */
+const PAIR_BASE = 2 ** 26;
+
+/** Each two neighbouring terms that were asked, with what they weigh on average: "across it" says where to look, too. */
+function neighboursOf({ pieces }: Wording, { terms }: Lookup): ReadonlyMap<number, number> {
+  const neighbours = new Map<number, number>();
+  for (let at = 1; at < pieces.length; at += 1) {
+    const [one, other] = [pieces[at - 1]!.term, pieces[at]!.term];
+    const [first, second] = [terms.numberOf(one), terms.numberOf(other)];
+    if (first === null || second === null) continue;
+    neighbours.set(first * PAIR_BASE + second, (weightOf(one) + weightOf(other)) / 2);
+  }
+  return neighbours;
+}
+
+/** What the neighbours that stand in a row weigh together, each counted once. */
+function neighboursIn(row: Uint32Array, neighbours: ReadonlyMap<number, number>): number {
+  const found = new Set<number>();
+  let weight = 0;
+  for (let at = 1; at < row.length; at += 1) {
+    const pair = row[at - 1]! * PAIR_BASE + row[at]!;
+    const worth = neighbours.get(pair);
+    if (worth === undefined || found.has(pair)) continue;
+    found.add(pair);
+    weight += worth;
+  }
+  return weight;
 }
 
 function rowsOf(asked: Wording, kin: readonly Kin[], lookup: Lookup): Row[] {

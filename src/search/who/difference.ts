@@ -10,7 +10,8 @@ export type Difference = { readonly asked: Span | null; readonly stands: Span | 
 /**
  * The differences between two aligned wordings, in the asker's order, then what only the article has. Each
  * asked word is in exactly one of them, unless it stands in the article as it was asked. `held` are the pieces of
- * the article that are the speaker's; words of others between them are no difference.
+ * the article that are the speaker's; words of others between them are no difference. A clause told in another place
+ * is the same clause; a word or two are not: "the sea is calm, the company is not" turned round says the opposite.
  */
 export function differencesBetween(
   asked: Wording,
@@ -18,7 +19,7 @@ export function differencesBetween(
   pairs: readonly Pair[],
   held: readonly number[],
 ): Difference[] {
-  const standsFor = wordsFor(asked, stands, pairs);
+  const standsFor = wordsFor(asked, stands, withoutStrays(pairs));
   const open = openWords(stands, standsFor, held);
   const differences: Difference[] = [];
   for (let word = 0; word < asked.words.length; ) {
@@ -32,6 +33,14 @@ export function differencesBetween(
     word = next;
   }
   return [...differences, ...runsOf(open).map((run) => ({ asked: null, stands: spanAround(stands, run) }))];
+}
+
+/** So many words make a clause. */
+const LEAST_MOVED = 3;
+
+function withoutStrays(pairs: readonly Pair[]): Pair[] {
+  const blocks = Map.groupBy(pairs, ({ block }) => block);
+  return pairs.filter(({ block }) => block === 0 || blocks.get(block)!.length >= LEAST_MOVED);
 }
 
 /** For each asked word, the article's words that its pieces were paired with. */

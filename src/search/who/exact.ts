@@ -15,9 +15,14 @@ const SHORT_RUN_WEIGHT = 7;
 const MOST_READ = 300;
 
 /** Whether the words are enough to go by: "it was the" is nobody's. */
-function isTelling({ words, pieces }: Wording): boolean {
-  const weight = pieces.reduce((sum, { term }) => sum + weightOf(term), 0);
-  return words.length >= LONG_RUN || (words.length >= SHORT_RUN && weight >= SHORT_RUN_WEIGHT);
+function isTelling(wording: Wording): boolean {
+  const { length } = wording.words;
+  return length >= LONG_RUN || (length >= SHORT_RUN && weightOfWording(wording) >= SHORT_RUN_WEIGHT);
+}
+
+/** What all the words weigh together. */
+export function weightOfWording({ pieces }: Wording): number {
+  return pieces.reduce((sum, { term }) => sum + weightOf(term), 0);
 }
 
 /** How many of the words say something about what is spoken of. */

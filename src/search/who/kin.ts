@@ -45,9 +45,9 @@ export type Kin = {
 export function kinOf(term: string, spelled: string, mistyped: MistypedWords): Kin {
   const terms = new Map([[term, 1]]);
   for (const meant of mistyped.meantBy(spelled)) addKin(meant, MISTYPED);
-  for (const read of [...terms.keys()].filter(isContent)) {
-    for (const other of talkOf.get(read) ?? []) addKin(other, SYNONYM);
-    for (const [other, alike] of relatedTo(read)) addKin(other, alike);
+  for (const [read, sure] of [...terms].filter(([each]) => isContent(each))) {
+    for (const other of talkOf.get(read) ?? []) addKin(other, sure * SYNONYM);
+    for (const [other, alike] of relatedTo(read)) addKin(other, sure * alike);
   }
   const likenesses = new Map<string, number>();
   return {

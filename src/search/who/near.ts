@@ -1,5 +1,6 @@
 // Nearly the same words: the stretch of a library that resembles the asked words most.
 import type { Quotation, Speaker } from '../../core/quotation.ts';
+import type { Reading } from '../../core/reading.ts';
 import { overlaps, type Span } from '../../core/span.ts';
 import { NEAR_FROM } from '../weights/near.ts';
 import { alignedPairs, type Pair } from './align.ts';
@@ -7,7 +8,7 @@ import { candidates } from './candidates.ts';
 import { type Kin, kinOf } from './kin.ts';
 import type { Lookup } from './lookup.ts';
 import { byDate, type WeighedWord } from './place.ts';
-import { type Resemblance, resemblanceOf } from './resemblance.ts';
+import { type Resemblance, resemblanceOf, substanceOf } from './resemblance.ts';
 import type { Unit } from './unit.ts';
 import { isContent, weightOf } from './word-weight.ts';
 import { type Wording, wordingOf } from './wording.ts';
@@ -19,17 +20,21 @@ const MOST_READ = 10;
 /** Longer stretches are looked for word by word only; their sentences are looked for with differences too. */
 const LONGEST_ALIGNED = 300;
 
+/** Whose words a piece is of: a speaker's, a quotation that is nobody's, or null for the reporter. */
+type Holder = Speaker | Quotation | null;
+
 /** A stretch of an article laid beside the asked words: one speaker's words in it, or the reporter's. */
 export type Near = {
   readonly unit: Unit;
   readonly stands: Wording;
   readonly pairs: readonly Pair[];
-  /** The pieces of the stretch that are this speaker's, or the reporter's. */
+  readonly holder: Holder;
+  /** The pieces of the stretch that are the holder's. */
   readonly held: readonly number[];
   readonly resemblance: Resemblance;
 };
 
-/** The nearest to what was asked: its score, and how far that is ahead of anything else. */
+/** The nearest to what was asked: its score, and how far that is ahead of what anybody else says. */
 export type Nearest = { readonly near: Near; readonly score: number; readonly lead: number };
 
 /** A lead larger than this says no more: in a library of one article hardly anything else is near. */
@@ -47,23 +52,40 @@ export function leaderOf(nears: readonly Near[], scoreOf: (near: Near) => number
     Math.abs(b.score - a.score) > 1e-9 ? b.score - a.score : byDate(a.near.unit.source, b.near.unit.source),
   );
   if (first === undefined) return null;
-  const rival = others.find((other) => !saysTheSame(first.near, other.near));
+  const rival = others.find((other) => !isSaidBySame(first.near, other.near));
   const lead = rival === undefined ? MOST_LEAD : first.score - rival.score;
   return { ...first, lead: Math.min(MOST_LEAD, lead) };
 }
 
-/** Whether it may be called near. */
-export function isNear(nearest: Nearest): boolean {
-  return certainty(nearest) >= NEAR_FROM && !nearest.near.resemblance.isCommonplace;
+/**
+ * Whether it may be called near. Common words in common order stand in any large library: what the words found lack
+ * in weight, they must make up for in certainty, by being nearly all of a sentence.
+ */
+export function isNear(nearest: Nearest, asked: Wording, { units }: Lookup): boolean {
+  const lacking = telling(units.length) - substanceOf(asked, nearest.near.pairs);
+  return certainty(nearest) >= NEAR_FROM + Math.max(0, lacking);
 }
+
+/**
+ * What words must weigh to tell what is meant. The weights are logarithms of rarity, and how much is met by chance
+ * in some place of a library grows with the logarithm of its places; half of that, as most of it is in the lead.
+ */
+function telling(units: number): number {
+  return TELLING + Math.max(0, Math.log(units / SMALL_LIBRARY)) / 2;
+}
+
+/** "never … in my life" is in everybody's mouth, and weighs less than this. */
+const TELLING = 7;
+const SMALL_LIBRARY = 200;
 
 /** How likely it is that the nearest is what was meant: its own score and its lead. */
 export function certainty({ score, lead }: Nearest): number {
   return score + lead;
 }
 
-/** Whether two are one place met twice, or hold the same words, as a copy in another article does. */
-function saysTheSame(one: Near, other: Near): boolean {
+/** Whether two are one place met twice, one speaker's words, or the same words, as in a copy in another article. */
+function isSaidBySame(one: Near, other: Near): boolean {
+  if (one.holder !== null && one.holder === other.holder) return true;
   const isOnePlace = one.unit.source === other.unit.source && overlaps(spanFound(one), spanFound(other));
   return isOnePlace || wordsFound(one) === wordsFound(other);
 }
@@ -114,16 +136,40 @@ function laidBeside(asked: Wording, kin: readonly Kin[], lookup: Lookup): Laid[]
 function nearsIn(unit: Unit, asked: Wording, pairs: readonly Pair[]): Near[] {
   const stands = wordingOf(unit.source.article.text, unit.spans);
   const holders = holdersOf(stands, unit.source.reading.quotations);
+  const sentences = sentencesOf(stands, unit.source.reading);
   const byHolder = Map.groupBy(pairs, (pair) => holders[pair.stands] ?? null);
   return [...byHolder].map(([holder, mine]) => {
     const beside = pairs.filter((pair) => !mine.includes(pair)).map((pair) => pair.asked);
     const held = [...holders.keys()].filter((j) => holders[j] === holder);
-    return { unit, stands, pairs: mine, held, resemblance: resemblanceOf(asked, stands, mine, beside, held) };
+    const touched = new Set(mine.map((pair) => sentences[pair.stands]));
+    const resemblance = resemblanceOf({
+      asked,
+      stands,
+      pairs: mine,
+      beside,
+      sentences: held.filter((j) => touched.has(sentences[j])),
+    });
+    return { unit, stands, pairs: mine, holder, held, resemblance };
   });
 }
 
-/** For each piece whose words it is of: a speaker, a quotation that is nobody's, or null for the reporter. */
-function holdersOf(stands: Wording, quotations: readonly Quotation[]): (Speaker | Quotation | null)[] {
+/** For each piece the number of its sentence; the headline is one. */
+function sentencesOf(stands: Wording, { passages }: Reading): number[] {
+  const starts = passages.flatMap(({ sentences }) => sentences.map(({ start }) => start));
+  return stands.pieces.map(({ from }) => {
+    const { start } = stands.words[from]!.span;
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (starts[middle]! <= start) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  });
+}
+
+/** For each piece whose words it is of. */
+function holdersOf(stands: Wording, quotations: readonly Quotation[]): Holder[] {
   const [first, last] = [stands.words[0]!.span, stands.words.at(-1)!.span];
   const around = { start: Math.min(first.start, last.start), end: Math.max(first.end, last.end) };
   const nearby = quotations.filter(({ content }) => overlaps(content, around));

@@ -10,10 +10,13 @@ export const SIGNALS = [
   'coverage',
   /** The share of the asked words, each counting the same: what quotations of common words go by. */
   'words',
-  /** The share of the speaker's words that was asked, as far as the asked words go. */
-  'completeness',
-  /** What the words found weigh together, as a logarithm: common words never come to much. */
-  'evidence',
+  /**
+   * The share of the holder's words that was found, of the sentences in which any was: mostly a sentence is told
+   * whole. Its root, as half of a long one is told as well.
+   */
+  'sentence',
+  /** What those words found weigh together that say something, as a logarithm: common words never come to much. */
+  'substance',
   /** The share of the weight found that stands in another order. */
   'moved',
 ] as const;
@@ -26,50 +29,38 @@ export type Resemblance = {
   readonly similarity: number;
   /** The signals, weighed and summed: the higher, the likelier is this what is meant. */
   readonly score: number;
-  /** Whether nothing but common words stands in both, and not nearly all of those asked. */
-  readonly isCommonplace: boolean;
   readonly signals: Signals;
 };
-
-/** "never … in my life" is in everybody's mouth; what weighs less than this is common. */
-const COMMONPLACE = 6;
-/** A quotation of common words is found by nearly all of them. */
-const NEARLY_ALL = 0.8;
 
 /** Asked words that stand beside the quotation (its cue, its speaker) are no part of it, and half forgiven. */
 const BESIDE = 0.5;
 
-/**
- * How `asked` stands in `stands` by `pairs`, those that lie with one holder (one quotation, or the reporter's own
- * words); `beside` are the asked pieces that stand with another, `held` the pieces that are the holder's.
- */
-export function resemblanceOf(
-  asked: Wording,
-  stands: Wording,
-  pairs: readonly Pair[],
-  beside: readonly number[],
-  held: readonly number[],
-): Resemblance {
-  const signals = signalsOf(asked, stands, pairs, beside, held);
+/** What is laid side by side: all that was asked, and a stretch of an article. */
+export type Laid = {
+  readonly asked: Wording;
+  readonly stands: Wording;
+  /** Those pairs that lie with one holder: a speaker, or the reporter. */
+  readonly pairs: readonly Pair[];
+  /** The asked pieces that stand with another. */
+  readonly beside: readonly number[];
+  /** The pieces of the stretch that are the holder's, in the sentences in which any was found. */
+  readonly sentences: readonly number[];
+};
+
+/** How what was asked stands in a stretch of an article. */
+export function resemblanceOf(laid: Laid): Resemblance {
+  const signals = signalsOf(laid);
   const score = SIGNALS.reduce((sum, name) => sum + NEAR_WEIGHTS[name] * signals[name], 0);
-  const similarity = Math.min(1, signals.coverage);
-  const isCommonplace = similarity < NEARLY_ALL && substanceOf(asked, pairs) < COMMONPLACE;
-  return { similarity, score, isCommonplace, signals };
+  return { similarity: Math.min(1, signals.coverage), score, signals };
 }
 
-/** What the words found weigh that say something. */
-function substanceOf(asked: Wording, pairs: readonly Pair[]): number {
-  const found = pairs.map(({ asked: i, likeness }) => ({ term: asked.pieces[i]!.term, likeness }));
+/** What the words found weigh together that say something. */
+export function substanceOf({ pieces }: Wording, pairs: readonly Pair[]): number {
+  const found = pairs.map(({ asked: i, likeness }) => ({ term: pieces[i]!.term, likeness }));
   return sum(found.map(({ term, likeness }) => (isContent(term) ? likeness * weightOf(term) : 0)));
 }
 
-function signalsOf(
-  asked: Wording,
-  stands: Wording,
-  pairs: readonly Pair[],
-  beside: readonly number[],
-  held: readonly number[],
-): Signals {
+function signalsOf({ asked, stands, pairs, beside, sentences }: Laid): Signals {
   const askedWeight = (i: number) => weightOf(asked.pieces[i]!.term);
   const standsWeight = (j: number) => weightOf(stands.pieces[j]!.term);
   const wanted = sum(asked.pieces.map((_, i) => askedWeight(i))) - BESIDE * sum(beside.map(askedWeight));
@@ -80,8 +71,8 @@ function signalsOf(
     bias: 1,
     coverage: found / wanted,
     words: sum(pairs.map(({ likeness }) => likeness)) / (asked.pieces.length - BESIDE * beside.length),
-    completeness: standing / Math.max(standing, Math.min(wanted, sum(held.map(standsWeight)))),
-    evidence: Math.log1p(found) / 3,
+    sentence: Math.sqrt(Math.min(1, standing / sum(sentences.map(standsWeight)))),
+    substance: Math.log1p(substanceOf(asked, pairs)),
     moved: sum(moved.map(({ asked: i, likeness }) => likeness * askedWeight(i))) / found,
   };
 }
