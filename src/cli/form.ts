@@ -1,7 +1,7 @@
 // The form in which the command line writes answers as JSON. All offsets count in the article's text as given.
 
 import type { Article } from '../core/article.ts';
-import type { Answer, Hit } from '../core/question/answer.ts';
+import type { Answer, Difference, Hit } from '../core/question/answer.ts';
 import type { Quotation } from '../core/quotation.ts';
 import { type QuotationRow, rowOf } from '../core/quotation-row.ts';
 import { type Span, textAt } from '../core/span.ts';
@@ -33,8 +33,36 @@ export async function answerForm(question: string, answer: Answer, library: Libr
     confidence: answer.outcome === 'unaskable' ? 0 : answer.confidence,
     passages: await Promise.all(hits.map((hit) => passageForm(hit, library))),
     nearest: nearest === null ? null : await passageForm(nearest, library),
+    differ: answer.outcome === 'answered' ? await differForms(answer, library) : [],
     ...(answer.outcome === 'declined' && answer.missing.length > 0 ? { missing: answer.missing } : {}),
   };
+}
+
+/** Which of `passages` answer otherwise than the first, and the words in which they do. */
+type DifferForm = {
+  readonly passage: number;
+  readonly on: Difference['on'];
+  /** Of the first passage, and of the other, each with its place in its article. */
+  readonly here: Span & { readonly text: string };
+  readonly there: Span & { readonly text: string };
+};
+
+async function differForms(
+  { hits, differs }: Extract<Answer, { outcome: 'answered' }>,
+  library: Library,
+): Promise<DifferForm[]> {
+  const stretch = async (hit: Hit, span: Span) => ({
+    ...span,
+    text: textAt((await articleOf(hit.articleId, library)).text, span),
+  });
+  return Promise.all(
+    differs.map(async ({ hit, on, here, there }) => ({
+      passage: hit,
+      on,
+      here: await stretch(hits[0]!, here),
+      there: await stretch(hits[hit]!, there),
+    })),
+  );
 }
 
 async function passageForm(hit: Hit, library: Library): Promise<PassageForm> {

@@ -2,6 +2,7 @@
 import {
   APPROXIMATIONS,
   NAME_CONNECTORS,
+  NUMBER_CONNECTORS,
   TIME_CONNECTORS,
   TIME_WORDS,
 } from '../core/lexicon/answer-words.ts';
@@ -34,6 +35,8 @@ export type AnswerPhrase = {
   readonly core: readonly Word[];
   /** For a number: the word that says what it counts; null where none does. */
   readonly unit: Word | null;
+  /** How sure its surest word is to be of the wanted kind, 0 to 1. */
+  readonly strength: number;
   /** Comparable within one sentence only. */
   readonly points: number;
 };
@@ -94,7 +97,7 @@ function typedWords(
 
 function connects(wants: NonNullable<Wanted>): ReadonlySet<string> {
   if (wants === 'person' || wants === 'place') return NAME_CONNECTORS;
-  return wants === 'time' ? TIME_CONNECTORS : new Set();
+  return wants === 'time' ? TIME_CONNECTORS : NUMBER_CONNECTORS;
 }
 
 /** Runs of seeds with at most two connecting words between them, as first and last index. */
@@ -143,6 +146,7 @@ function phraseOf(
     span: { start: opened(text, words[start]!.span.start), end: words[end]!.span.end },
     core,
     unit,
+    strength,
     points: strength + namePoints(wants, core) - DISTANCE_POINTS * distance,
   };
 }
@@ -188,6 +192,7 @@ function clauseAfter(words: readonly Typed[], text: string, sentence: Span): Ans
       span: { start: words[at]!.span.start, end: core.at(-1)!.span.end },
       core,
       unit: null,
+      strength: words[at]!.strength,
       points: words[at]!.strength,
     },
   ];

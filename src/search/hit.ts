@@ -14,9 +14,7 @@ import { type PassageTable, TERM_BITS } from './passage-table.ts';
 import type { Query } from './query.ts';
 import { partsOf, type Ranked } from './rerank.ts';
 import type { Softness } from './softness.ts';
-
-/** A term is a name that has a capital this often inside sentences. */
-const NAME_FROM = 0.5;
+import { isNameIn } from './vocabulary.ts';
 
 /** Weaker relations count in the ranking, but are not shown as the asker's word. */
 const SHOWN_FROM = 0.5;
@@ -46,8 +44,7 @@ export function hitOf(
     table,
   );
   const own = new Set(query.terms.map((term) => term.term));
-  const { vocabulary } = table;
-  const isName = (term: string) => vocabulary.nameShare(vocabulary.find(term)) >= NAME_FROM;
+  const isName = isNameIn(table.vocabulary);
   const phrases = answerPhrases(query.question.wants, article.text, best, own, isName, language);
   const answeredBy = answeringQuotation(query, article.text, language, quotations, {
     best,

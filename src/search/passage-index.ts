@@ -2,7 +2,7 @@
 
 import type { Article } from '../core/article.ts';
 import { languageOfQuestion } from '../core/languages/read-as.ts';
-import type { Answer, Filter, Hit, Place } from '../core/question/answer.ts';
+import type { Answer, Difference, Filter, Hit, Place } from '../core/question/answer.ts';
 import { type Question, questionOf } from '../core/question/question.ts';
 import type { Quotation } from '../core/quotation.ts';
 import type { Reading } from '../core/reading.ts';
@@ -10,6 +10,8 @@ import { overlaps } from '../core/span.ts';
 import { tablePassages, titleOf } from './article-passages.ts';
 import { confidenceOf } from './confidence.ts';
 import { Corpus, type Narrowed } from './corpus.ts';
+import { differencesAmong } from './differ/among.ts';
+import { sideOf } from './differ/side.ts';
 import { hitOf, type Source } from './hit.ts';
 import { missingNames } from './missing.ts';
 import { sayTheSame, shinglesOf } from './near-duplicates.ts';
@@ -17,6 +19,7 @@ import { TERM_BITS } from './passage-table.ts';
 import type { Query } from './query.ts';
 import { type Ranked, ranked } from './rerank.ts';
 import type { Softness } from './softness.ts';
+import { isNameIn } from './vocabulary.ts';
 import { ANSWERED_FROM } from './weights/confidence.ts';
 
 /** As many passages as anybody pages through. */
@@ -45,6 +48,9 @@ export type PassageIndex = {
   /** Answers a question in a reader's words. Never throws, whatever is asked. */
   ask(question: string, filter?: Filter): Answer;
 };
+
+/** A passage with those further down that say the same. */
+type Group = { readonly one: Ranked; readonly copies: Ranked[] };
 
 type Entry = { number: number; readonly article: Article; readonly reading: Reading };
 
@@ -125,23 +131,53 @@ export function createPassageIndex(): PassageIndex {
     const { query, soft, searchedFor } = found;
     const order = ranked(found.measured);
     const confidence = confidenceOf(query, order, corpus.table.passages);
-    const hits = hitsOf(query, soft, newerFirst(order)).map((hit) => saidBy(hit, filter.speaker));
+    const groups = folded(newerFirst(order));
+    const hits = hitsOf(query, soft, groups).map((hit) => saidBy(hit, filter.speaker));
     const [first] = hits;
-    if (first !== undefined && confidence >= ANSWERED_FROM)
-      return { outcome: 'answered', confidence, hits, searchedFor, bridged: first.evidence.bridged };
+    if (first !== undefined && confidence >= ANSWERED_FROM) {
+      const differs = differencesOf(query, order, groups, hits);
+      return { outcome: 'answered', confidence, hits, searchedFor, bridged: first.evidence.bridged, differs };
+    }
     const missing = missingNames(query, corpus.vocabulary);
     return { outcome: 'declined', confidence, nearest: first ?? null, missing, searchedFor };
   }
 
   function rank(text: string, filter: Filter = {}): Hit[] {
     const { query, soft, measured } = corpus.search(questionIn(text), narrowed(filter));
-    return hitsOf(query, soft, newerFirst(ranked(measured))).map((hit) => saidBy(hit, filter.speaker));
+    return hitsOf(query, soft, folded(newerFirst(ranked(measured)))).map((hit) =>
+      saidBy(hit, filter.speaker),
+    );
   }
 
-  function hitsOf(query: Query, soft: Softness, order: readonly Ranked[]): Hit[] {
-    return folded(order).map(({ one, copies }) =>
+  function hitsOf(query: Query, soft: Softness, groups: readonly Group[]): Hit[] {
+    return groups.map(({ one, copies }) =>
       hitOf(query, soft, one, sourceOf(one.passage), corpus.table, copies.map(placeOf)),
     );
+  }
+
+  /** What other articles answer otherwise; each must be an answer by itself, were the articles before it not there. */
+  function differencesOf(
+    query: Query,
+    order: readonly Ranked[],
+    groups: readonly Group[],
+    hits: readonly Hit[],
+  ): readonly Difference[] {
+    const own = new Set(query.terms.map(({ term }) => term));
+    const isName = isNameIn(corpus.table.vocabulary);
+    const side = (index: number) => {
+      const { article, reading } = sourceOf(groups[index]!.one.passage);
+      return sideOf(article, titleOf(article, reading), reading.language, hits[index]!, own, isName);
+    };
+    const answers = (index: number) => {
+      const { one } = groups[index]!;
+      const before = new Set(hits.slice(0, index).map(({ articleId }) => articleId));
+      const rest = order.filter(
+        ({ passage }) => passage !== one.passage && !before.has(sourceOf(passage).article.id),
+      );
+      return confidenceOf(query, [one, ...rest], corpus.table.passages) >= ANSWERED_FROM;
+    };
+    const articleIds = hits.map(({ articleId }) => articleId);
+    return differencesAmong(query, articleIds, side, answers, isName);
   }
 
   function sourceOf(passage: number): Source {
@@ -198,8 +234,8 @@ export function createPassageIndex(): PassageIndex {
   }
 
   /** The first passages, each with those further down that say the same. */
-  function folded(order: readonly Ranked[]): { one: Ranked; copies: Ranked[] }[] {
-    const groups: { one: Ranked; copies: Ranked[]; shingles: ReadonlySet<number> }[] = [];
+  function folded(order: readonly Ranked[]): Group[] {
+    const groups: (Group & { readonly shingles: ReadonlySet<number> })[] = [];
     for (const one of order.slice(0, FOLDED_FROM)) {
       const shingles = shinglesOf(corpus.table.tokensOf(one.passage), TERM_BITS);
       const same = groups.find((group) => sayTheSame(group.shingles, shingles));

@@ -117,7 +117,7 @@ function queryTerm(
  * How rare a word is in English, from its rank among the common words (-1: not among them), as a factor. A small
  * library cannot tell: to it "people" may be as rare as "beech".
  */
-function rarityOf(rank: number): number {
+export function rarityOf(rank: number): number {
   return rank < 0 ? 1 : COMMONEST + (1 - COMMONEST) * (Math.log(1 + rank) / Math.log(1 + COMMON_WORDS));
 }
 

@@ -158,6 +158,14 @@ export class Vocabulary {
   }
 }
 
+/** A term is a name that has a capital this often inside sentences. */
+const NAME_FROM = 0.5;
+
+/** Tells of a term whether the library writes it as a name. */
+export function isNameIn(vocabulary: Vocabulary): (term: string) => boolean {
+  return (term) => vocabulary.nameShare(vocabulary.find(term)) >= NAME_FROM;
+}
+
 /** The class bits of a term, by the word form it is first met in. */
 export function classOf(term: string, folded: string, language = 'en'): number {
   let bits = language === 'en' ? 0 : foreignClass(term, folded, language);

@@ -126,3 +126,6 @@ export const NAME_CONNECTORS = set(
 
 /** Small words inside a date. */
 export const TIME_CONNECTORS = set(`of the and to in on`);
+
+/** Small words between two numbers that are one answer: "33 or 34", "ten to twelve". */
+export const NUMBER_CONNECTORS = set(`or to`);

@@ -55,6 +55,17 @@ export type Hit = {
   readonly evidence: Evidence;
 };
 
+/** In what two articles differ that answer the same question. */
+export type Difference = {
+  /** The index in `hits` of the passage that differs from the first. */
+  readonly hit: number;
+  /** contrary: one says what the other denies. */
+  readonly on: 'number' | 'time' | 'person' | 'place' | 'contrary';
+  /** The differing words of the first passage, and of the other, each in its own article's text. */
+  readonly here: Span;
+  readonly there: Span;
+};
+
 export type Answer =
   | {
       readonly outcome: 'answered';
@@ -66,6 +77,8 @@ export type Answer =
       readonly searchedFor: string | null;
       /** Other words that were taken for the asker's in the first passage. */
       readonly bridged: readonly Bridge[];
+      /** Passages of other articles that answer otherwise than the first; none where all agree or it cannot be told. */
+      readonly differs: readonly Difference[];
     }
   | {
       readonly outcome: 'declined';
