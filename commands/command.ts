@@ -10,6 +10,8 @@ export type Person = {
   readonly id: string;
   /** May add, remove, correct in this library. */
   readonly mayCurate: boolean;
+  /** May change how this library is set up, and who curates. */
+  readonly mayManage: boolean;
 };
 
 /** A file that somebody hands over with a command; its bytes are fetched only when they are wanted. */
@@ -49,6 +51,13 @@ export type Field = {
   /** In a window: more than one line. */
   readonly lines?: true;
 };
+
+/** Whether an option is a number, which a channel may have as digits. */
+export function isNumber(command: Command, option: string): boolean {
+  let type: unknown = command.form.shape[option];
+  while (type instanceof z.ZodOptional || type instanceof z.ZodDefault) type = type.unwrap();
+  return type instanceof z.ZodNumber;
+}
 
 /** What an option of a command is in a channel; an option of that name must be in the form. */
 export function fieldOf(command: Command, option: string): Field {

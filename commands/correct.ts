@@ -39,12 +39,13 @@ export const wrongSpeaker = actionHandler({
           citation: citationOf(read, place.content),
         },
       ],
-      actions: choices(place, read, quotation.speaker, context),
+      actions: verdicts(place, read, quotation.speaker, context),
     };
   },
 });
 
-function choices(place: PlaceState, read: Read, current: Speaker | null, { say }: Context): Action[] {
+/** A button for each thing that may be so instead: another of the article's speakers, a typed name, no quotation. */
+export function verdicts(place: PlaceState, read: Read, current: Speaker | null, { say }: Context): Action[] {
   const speakers = [...new Set(read.reading.quotations.map(({ speaker }) => speaker))].filter(
     (speaker) => speaker !== null && speaker !== current,
   );
@@ -97,6 +98,16 @@ async function corrected(place: PlaceState, verdict: Verdict, context: Context):
     ...sentence(verdict === 'not a quotation' ? say.correct.noQuotation : say.correct.done(verdict.speaker), {
       found: true,
     }),
-    actions: [{ action: 'undo', state: { change: changed.change }, label: say.undo, weight: 'plain' }],
+    actions: [
+      { action: 'undo', state: { change: changed.change }, label: say.undo, weight: 'plain' },
+      ...(await nextReport(context)),
+    ],
   };
+}
+
+/** The way to the next report, where one waits. */
+export async function nextReport({ library, say }: Context): Promise<Action[]> {
+  const waiting = (await library.reports()).length;
+  if (waiting === 0) return [];
+  return [{ action: 'reports', state: { at: 0 }, label: say.reports.next(waiting), weight: 'main' }];
 }

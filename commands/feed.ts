@@ -26,6 +26,8 @@ export const feedAdd = command({
     progress('fetching');
     const found = await services.ingest.findFeed(link);
     if (isRefusal(found)) return sentence(say.add.refused(found));
+    if (announce !== undefined && library.id.startsWith('user:'))
+      return sentence(say.feed.announceNeedsServer);
     const channelId = announce ?? library.settings().feedChannel;
     const added = await library.addFeed({ url: found.url, channelId }, person.id);
     switch (added.outcome) {

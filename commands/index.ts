@@ -9,8 +9,10 @@ import type { ActionHandler, Command } from './command.ts';
 import { correct, correctTyped, wrongSpeaker } from './correct.ts';
 import { feedAdd, feedList, feedRemove } from './feed.ts';
 import { help } from './help.ts';
+import { corrections, libraryCorrections, saveCorrections } from './library/corrections.ts';
 import { libraryExport } from './library/export.ts';
 import { earlierLog, libraryLog } from './library/log.ts';
+import { dismiss, libraryReports, reports } from './library/reports.ts';
 import { librarySettings } from './library/settings.ts';
 import { inContext, nearest, turn } from './passages.ts';
 import { forgetMe, privacy } from './privacy.ts';
@@ -31,6 +33,8 @@ export const COMMANDS: readonly Command[] = [
   feedList,
   feedRemove,
   librarySettings,
+  libraryReports,
+  libraryCorrections,
   libraryLog,
   libraryExport,
   privacy,
@@ -57,6 +61,10 @@ export const ACTIONS: readonly ActionHandler[] = [
   wrongSpeaker,
   correct,
   correctTyped,
+  reports,
+  dismiss,
+  corrections,
+  saveCorrections,
   earlierLog,
   forgetMe,
 ];

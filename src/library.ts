@@ -8,6 +8,7 @@ export type {
   DraftInput,
   Kept,
   Library,
+  OpenCorrection,
   Refused,
   ShownDraft,
   Verdict,
@@ -16,4 +17,4 @@ export { DRAFT_FOR, UNDO_FOR } from './library/library.ts';
 export type { SpeakerEntry } from './search/speakers/entry.ts';
 export type { LogEntry } from './store/change.ts';
 export { isLibraryId, type LibraryId } from './store/library-id.ts';
-export type { LibrarySettings } from './store/settings.ts';
+export { DEFAULT_SETTINGS, type LibrarySettings } from './store/settings.ts';

@@ -10,7 +10,7 @@ import { sampleDraft } from './sample.ts';
 
 /** Where nothing outlives the process, nothing is kept about anybody. */
 const NOBODY: Services['people'] = {
-  keptOf: async () => ({ ownArticles: 0, acts: 0 }),
+  keptOf: async () => [],
   forget: async () => {},
 };
 
@@ -26,6 +26,7 @@ export function servicesFor(
     services: {
       now: Date.now,
       mostShownWords: settings.MAX_SHOWN_WORDS,
+      departedDays: settings.DEPARTED_DAYS,
       ingest,
       people,
       sample: () => sampleDraft(ingest),
@@ -38,7 +39,7 @@ export function localContext(library: Library, services: Services): Context {
   return {
     library,
     services,
-    person: { id: 'local', mayCurate: true },
+    person: { id: 'local', mayCurate: true, mayManage: true },
     say: catalogueFor('en'),
     progress: () => {},
     signal: new AbortController().signal,

@@ -56,7 +56,7 @@ function lineOf(entry: LogEntry, say: Context['say']): Phrase {
   return say.log.entry({
     act: entry.act,
     what: title ?? url,
-    by: entry.by,
+    by: entry.by === '' ? say.log.forgotten : { person: entry.by },
     at: new Date(entry.at).toLocaleString(say.locale, {
       dateStyle: 'medium',
       timeStyle: 'short',

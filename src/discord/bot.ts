@@ -137,7 +137,7 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
     log.info({ counts }, 'disconnected from Discord');
   }
 
-  const announce = announcing(ready.rest, parts.libraries, counts);
+  const announce = announcing(ready, parts.libraries, counts);
   return { client: ready, counts, invite: inviteOf(applicationId), announce, ended, stop };
 }
 

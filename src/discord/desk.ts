@@ -1,6 +1,7 @@
 // What everything that comes in is worked on with: the parts, and what is shared among all interactions and messages.
 import type { ActionHandler, Command, Context, Step } from '../../commands/command.ts';
 import type { Reply } from '../../commands/reply.ts';
+import type { Services } from '../../commands/services.ts';
 import { withinWords } from '../../commands/shown-words.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import type { Counts } from './counts.ts';
@@ -43,6 +44,16 @@ export function openDesk(parts: BotParts, door: Door, counts: Counts): Desk {
   const { services, libraries } = parts;
   const turns = fairTurns();
   const put = gathered(parts.replyStates.putAll);
+  const remembered = memories(services.now);
+  // What is in memory here belongs to what is kept of a person.
+  const people: Services['people'] = {
+    keptOf: services.people.keptOf,
+    remembers: remembered.holds,
+    async forget(person) {
+      remembered.forget(person);
+      await services.people.forget(person);
+    },
+  };
 
   async function work(
     place: Place,
@@ -59,7 +70,7 @@ export function openDesk(parts: BotParts, door: Door, counts: Counts): Desk {
         library,
         person: place.person,
         say,
-        services,
+        services: { ...services, people },
         progress,
         signal: leaving.signal,
       });
@@ -78,7 +89,7 @@ export function openDesk(parts: BotParts, door: Door, counts: Counts): Desk {
     limit: limiter(parts.asksPerMinute),
     keep: ({ libraryId, person }, list, isPrivate) =>
       keepActions(put, libraryId, person.id, list, isPrivate, services.now()),
-    memories: memories(services.now),
+    memories: remembered,
     work,
   };
 }

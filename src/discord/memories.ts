@@ -10,6 +10,9 @@ const MOST = 10_000;
 export type Memories = {
   readonly of: (place: Place) => Memory | null;
   readonly remember: (place: Place, memory: Memory | null) => void;
+  /** Whether anything is held of the person, and letting go of it. */
+  readonly holds: (person: string) => boolean;
+  readonly forget: (person: string) => void;
 };
 
 export function memories(now: () => number): Memories {
@@ -17,10 +20,18 @@ export function memories(now: () => number): Memories {
   // The library too: what a server showed is never gone on with elsewhere.
   const keyOf = ({ libraryId, channelId, person }: Place) => `${libraryId} ${channelId} ${person.id}`;
 
+  const isOf = (key: string, person: string) => key.endsWith(` ${person}`);
+
   return {
     of(place) {
       const found = held.get(keyOf(place));
       return found === undefined || now() - found.at > LIFE ? null : found.memory;
+    },
+    holds(person) {
+      return [...held].some(([key, { at }]) => isOf(key, person) && now() - at <= LIFE);
+    },
+    forget(person) {
+      for (const key of held.keys()) if (isOf(key, person)) held.delete(key);
     },
     remember(place, memory) {
       const key = keyOf(place);

@@ -22,12 +22,13 @@ export function libraryOf(actor: Actor): LibraryId {
 
 /** In a server: who may manage it, or has the role it chose for this. In one's own library: oneself. */
 export function personOf(actor: Actor, curatorRole: string | null): Person {
-  return { id: actor.userId, mayCurate: mayCurate(actor, curatorRole) };
+  const manages = mayManage(actor);
+  const hasRole = curatorRole !== null && actor.roles.includes(curatorRole);
+  return { id: actor.userId, mayCurate: manages || hasRole, mayManage: manages };
 }
 
-function mayCurate(actor: Actor, curatorRole: string | null): boolean {
+function mayManage(actor: Actor): boolean {
   if (libraryOf(actor).startsWith('user:')) return true;
-  if (curatorRole !== null && actor.roles.includes(curatorRole)) return true;
   const bits = actor.permissions ?? 0n;
   return (bits & (PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator)) !== 0n;
 }

@@ -3,7 +3,7 @@ import type { Part, Reply, ShownPassage, ShownQuotation } from '../../commands/r
 import { attributionOf, beginningOf, otherVoices } from '../../commands/wording.ts';
 import type { Span } from '../core/span.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
-import { type Phrase, rendered } from '../lang/phrase.ts';
+import { type Mentioned, type Phrase, rendered } from '../lang/phrase.ts';
 import { type Message, rows } from './body.ts';
 import { articleLine, citationLine } from './citation.ts';
 import { inline } from './escape.ts';
@@ -26,7 +26,16 @@ function markdownOf(sentence: Phrase): string {
     sentence,
     (own) => own,
     (foreign, isStrong) => (isStrong && foreign.trim() !== '' ? `**${inline(foreign)}**` : spaced(foreign)),
+    nameOf,
   );
+}
+
+/** What Discord shows as a name; nobody is told, since no message of ours lets anybody be. */
+function nameOf(mentioned: Mentioned): string {
+  const [id = ''] = Object.values(mentioned);
+  if (!/^\d{1,20}$/u.test(id)) return inline(id);
+  if ('channel' in mentioned) return `<#${id}>`;
+  return 'role' in mentioned ? `<@&${id}>` : `<@${id}>`;
 }
 
 /** `inline` trims, but a value such as "probably " keeps its space: it joins words of the same sentence. */

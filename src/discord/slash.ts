@@ -2,6 +2,7 @@
 import {
   ApplicationCommandType,
   ApplicationIntegrationType,
+  ChannelType,
   type RESTPostAPIChatInputApplicationCommandsJSONBody as CommandBody,
   InteractionContextType,
   ApplicationCommandOptionType as OptionType,
@@ -122,9 +123,22 @@ function optionsOf(command: Command, say: Catalogue): OptionBody[] {
     ...(field.required ? { required: true } : {}),
     ...(field.field.autocomplete === undefined ? {} : { autocomplete: true }),
     ...(field.type === 'choice' ? { choices: choicesOf(field, command, say) } : {}),
+    ...(field.type === 'channel' ? { channel_types: [...CHANNELS] } : {}),
     ...rangeOf(field),
   }));
 }
+
+/** Channels that messages are in, and such as hold threads: no mere headings. */
+const CHANNELS = [
+  ChannelType.GuildText,
+  ChannelType.GuildVoice,
+  ChannelType.GuildAnnouncement,
+  ChannelType.AnnouncementThread,
+  ChannelType.PublicThread,
+  ChannelType.PrivateThread,
+  ChannelType.GuildStageVoice,
+  ChannelType.GuildForum,
+] as const;
 
 function rangeOf(field: FormField): OptionBody {
   const { least, most } = field;

@@ -1,7 +1,13 @@
 // A sentence for people with foreign words in it, kept apart so that each channel can make the foreign words harmless.
 
 /** A value inside a phrase: plain words of somebody else's, or words to be set off (a name, a title). */
-export type Value = string | { readonly strong: string };
+export type Value = string | { readonly strong: string } | Mentioned;
+
+/** Somebody or something of the community's, by its id: a channel that has names for ids shows the name. */
+export type Mentioned =
+  | { readonly channel: string }
+  | { readonly role: string }
+  | { readonly person: string };
 
 /**
  * A sentence of the program's own (`words`, one more than `values`) around words that are not its own
@@ -45,15 +51,21 @@ export function plain(sentence: Phrase): string {
   );
 }
 
-/** The phrase with the program's words passed through `own` and each foreign value through `foreign`. */
+/**
+ * The phrase with the program's words passed through `own`, each foreign value through `foreign`, and what is mentioned
+ * by its id through `mention`.
+ */
 export function rendered(
   sentence: Phrase,
   own: (words: string) => string,
   foreign: (words: string, isStrong: boolean) => string,
+  mention: (mentioned: Mentioned) => string = (mentioned) =>
+    foreign(Object.values(mentioned)[0] ?? '', false),
 ): string {
   let out = own(sentence.words[0] ?? '');
   sentence.values.forEach((value, i) => {
-    out += typeof value === 'string' ? foreign(value, false) : foreign(value.strong, true);
+    if (typeof value === 'string') out += foreign(value, false);
+    else out += 'strong' in value ? foreign(value.strong, true) : mention(value);
     out += own(sentence.words[i + 1] ?? '');
   });
   return out;

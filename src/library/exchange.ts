@@ -25,16 +25,23 @@ const lineSchema = z.discriminatedUnion('line', [
   z.object({ line: z.literal('library'), form: z.literal(FORM), settings: librarySettingsSchema }),
   /** All revisions of one article, oldest first; the last one is the current. */
   z.object({ line: z.literal('article'), revisions: z.array(articleSchema).min(1) }),
-  z.object({ line: z.literal('correction'), correction: correctionSchema }),
+  z.object({
+    line: z.literal('correction'),
+    /** For whoever reads it: the article is known by its id. */
+    article: z.object({ title: z.string(), url: z.string().nullable() }).optional(),
+    correction: correctionSchema,
+  }),
 ]);
 
 type Line = z.infer<typeof lineSchema>;
 
-export function exchange(context: LibraryContext): Pick<Library, 'exported' | 'imported'> {
+type Exchange = Pick<Library, 'exported' | 'exportedCorrections' | 'imported'>;
+
+export function exchange(context: LibraryContext): Exchange {
   const { open, store } = context;
+  const written = (line: Line) => `${JSON.stringify(line)}\n`;
   return {
     async *exported() {
-      const written = (line: Line) => `${JSON.stringify(line)}\n`;
       yield written({ line: 'library', form: FORM, settings: open.settings });
       // Oldest first, so that importing gives the same order again.
       for (const { id } of open.shelf.summaries().toReversed()) {
@@ -43,6 +50,14 @@ export function exchange(context: LibraryContext): Pick<Library, 'exported' | 'i
       }
       for (const correction of await store.corrections.list(open.id)) {
         yield written({ line: 'correction', correction: correctionSchema.parse(correction) });
+      }
+    },
+
+    async *exportedCorrections() {
+      for (const each of await store.corrections.list(open.id)) {
+        const { title, url } = open.shelf.get(each.articleId)?.summary ?? { title: '', url: null };
+        const correction = correctionSchema.parse(each);
+        yield written({ line: 'correction', article: { title, url }, correction });
       }
     },
 
@@ -116,9 +131,15 @@ async function take(context: LibraryContext, line: Line, by: string): Promise<Ta
         if (known.some((each) => isDeepStrictEqual(correctionSchema.parse(each), correction))) {
           return { outcome: 'here' };
         }
+        const { title } = shelf.get(correction.articleId)!.article;
+        const id = newId();
         return {
           write: async (stores, change) => {
-            await stores.corrections.put(open.id, { ...correction, id: newId(), by }, change);
+            await stores.corrections.put(open.id, { ...correction, id, by }, change);
+            // By its entry in the log it can be taken back.
+            const entry = { id, act: 'corrected', articleId: correction.articleId } as const;
+            const detail = { title, correction: { ...correction, id } };
+            await stores.changes.add(open.id, { ...change, ...entry, detail });
             return () => 'taken';
           },
         };

@@ -2,7 +2,7 @@
 import type { Block } from '../store/blocks.ts';
 import type { FeedStore } from '../store/feeds.ts';
 import type { LibraryId } from '../store/library-id.ts';
-import type { KeptOfPerson } from '../store/people.ts';
+import type { KeptThing } from '../store/people.ts';
 import type { LibrarySettings } from '../store/settings.ts';
 import type { Store } from '../store/store.ts';
 import { randomId } from './context.ts';
@@ -38,7 +38,7 @@ export type Libraries = {
   /** Lets a link or a host be added again; whether it was blocked. */
   readonly allowAgain: (linkOrHost: string) => Promise<boolean>;
   /** What is kept about a person, over all libraries. */
-  readonly keptOf: (person: string) => Promise<KeptOfPerson>;
+  readonly keptOf: (person: string) => Promise<readonly KeptThing[]>;
   /** Deletes a person's own library, and takes their id off what they did in servers; the articles there stay. */
   readonly forget: (person: string) => Promise<void>;
   /** For the poller, which serves all libraries: what is due, what a poll changed, which items are new. */

@@ -125,6 +125,14 @@ export type OpenCorrection = StoredCorrection & {
   readonly quotation: Quotation | null;
 };
 
+/** A quotation that people doubt, where it stands today. */
+export type OpenReport = QuotationPlace & {
+  /** Whose ids; nobody twice. Empty ids are of people who asked to be forgotten. */
+  readonly by: readonly string[];
+  /** Epoch milliseconds, of the latest. */
+  readonly at: number;
+};
+
 export type Imported = {
   readonly articles: number;
   readonly corrections: number;
@@ -179,8 +187,12 @@ export type Library = {
   readonly edit: (id: string, edit: Partial<ArticleEdit>, by: string) => Promise<Changed>;
   readonly remove: (id: string, by: string) => Promise<Changed>;
   readonly correct: (place: QuotationPlace, verdict: Verdict, by: string) => Promise<Changed>;
-  /** Notes in the log that somebody doubts who said it; nothing else changes. */
+  /** Notes in the log that somebody doubts who said it, once for each who does; nothing else changes. */
   readonly report: (place: QuotationPlace, by: string) => Promise<Changed>;
+  /** What is doubted and was neither corrected since nor dismissed, longest waiting first. */
+  readonly reports: () => Promise<readonly OpenReport[]>;
+  /** Closes the reports of a quotation without a correction: it is right as it stands. */
+  readonly dismiss: (place: QuotationPlace, by: string) => Promise<Changed>;
   readonly corrections: () => Promise<readonly OpenCorrection[]>;
   /** Undoes a change: within UNDO_FOR, corrections at any time. */
   readonly undo: (change: string, by: string) => Promise<Undone>;
@@ -203,6 +215,8 @@ export type Library = {
 
   /** The library as lines of JSON: articles with their revisions, corrections, settings. */
   readonly exported: () => AsyncGenerator<string>;
+  /** The corrections alone, in the same form, with the headline and link of each one's article. */
+  readonly exportedCorrections: () => AsyncGenerator<string>;
   /** Takes lines that `exported` wrote; what is here already is left as it is. */
   readonly imported: (lines: AsyncIterable<string> | Iterable<string>, by: string) => Promise<Imported>;
 };

@@ -12,7 +12,7 @@ import { linkKeyOf } from './link.ts';
 import type { Write } from './open-shelf.ts';
 import type { Held, Shelf } from './shelf.ts';
 
-type Mending = Pick<Library, 'edit' | 'remove' | 'correct' | 'report' | 'corrections' | 'undo'>;
+type Mending = Pick<Library, 'edit' | 'remove' | 'correct' | 'corrections' | 'undo'>;
 
 const editSchema = articleSchema.pick({
   title: true,
@@ -61,6 +61,7 @@ export function mending(context: LibraryContext): Mending {
         const { start, end } = place.content;
         const content = textAt(shown.text, place.content);
         if (content.trim() === '') return UNKNOWN;
+        // The entry of the log that tells of it has the same id.
         const correction = {
           id: context.newId(),
           articleId: place.articleId,
@@ -71,18 +72,15 @@ export function mending(context: LibraryContext): Mending {
           speaker: verdict === 'not a quotation' ? null : verdict.speaker.trim(),
         };
         return {
-          write: changing(context, held, 'corrected', { correction }, (stores, change) =>
-            stores.corrections.put(open.id, { ...correction, at: change.at, by }, change),
+          write: changing(
+            context,
+            held,
+            'corrected',
+            { correction },
+            (stores, change) => stores.corrections.put(open.id, { ...correction, at: change.at, by }, change),
+            correction.id,
           ),
         };
-      }),
-
-    report: ({ articleId, revision, content }, by) =>
-      open.change<Changed>(acting(context, by), (shelf) => {
-        const held = shelf.get(articleId);
-        if (held === undefined) return UNKNOWN;
-        const doubted = { revision, start: content.start, end: content.end };
-        return { write: changing(context, held, 'reported', { doubted }, async () => {}) };
       }),
 
     async corrections() {
@@ -104,7 +102,7 @@ export function mending(context: LibraryContext): Mending {
       open.change<Undone>(acting(context, by), async (shelf) => {
         const entry = await store.changes.entry(open.id, id);
         if (entry === null || entry.undone || entry.articleId === null) return UNKNOWN;
-        if (entry.act !== 'corrected' && entry.at + UNDO_FOR <= context.now()) {
+        if (!ANY_TIME.has(entry.act) && entry.at + UNDO_FOR <= context.now()) {
           return { outcome: { outcome: 'too late' } };
         }
         const undoing = await undoingOf(context, entry, entry.articleId, shelf);
@@ -131,17 +129,21 @@ export function mending(context: LibraryContext): Mending {
   };
 }
 
+/** Said of a speaker: no text goes away with it, so that it can be taken back at any time. */
+const ANY_TIME: ReadonlySet<LogEntry['act']> = new Set(['corrected', 'dismissed']);
+
 const UNKNOWN = { outcome: { outcome: 'unknown' } } as const;
 
 /** A step together with its entry in the log. */
-function changing(
+export function changing(
   { open, newId }: LibraryContext,
   held: Held,
   act: LogEntry['act'],
   detail: LogEntry['detail'],
   step: (stores: Stores, change: Change) => Promise<void>,
+  /** Of the entry. */
+  id = newId(),
 ): Write<Changed> {
-  const id = newId();
   const { id: articleId, title } = held.article;
   return async (stores, change) => {
     await step(stores, change);
@@ -196,6 +198,13 @@ async function undoingOf(
       const made = (await store.corrections.list(open.id, [articleId])).find((each) => each.id === id);
       if (made === undefined) return null;
       return (stores, change) => stores.corrections.drop(open.id, made, change);
+    }
+
+    case 'dismissed': {
+      const { reports } = z.object({ reports: z.array(z.string()) }).parse(entry.detail);
+      return async (stores) => {
+        for (const id of reports) await stores.changes.markUndone(open.id, id, false);
+      };
     }
 
     default:

@@ -8,6 +8,7 @@ import { keeping } from './keeping.ts';
 import type { Library } from './library.ts';
 import { mending } from './mending.ts';
 import { limitsOf, usedOf } from './quota.ts';
+import { reporting } from './reporting.ts';
 
 export function libraryOver(context: LibraryContext): Library {
   const { open, store } = context;
@@ -36,6 +37,7 @@ export function libraryOver(context: LibraryContext): Library {
 
     ...keeping(context),
     ...mending(context),
+    ...reporting(context),
     ...exchange(context),
     ...feeds(context),
 

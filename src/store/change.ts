@@ -13,6 +13,7 @@ const ACTS = [
   'edited',
   'corrected',
   'reported',
+  'dismissed',
   'settings',
   'imported',
   'undone',
@@ -43,8 +44,11 @@ export type ChangeLog = {
     library: LibraryId,
     options: { readonly limit: number; readonly before?: number },
   ) => Promise<readonly LogEntry[]>;
+  /** Every entry of a kind that was not undone, oldest first. */
+  readonly standing: (library: LibraryId, act: Act) => Promise<readonly LogEntry[]>;
   readonly entry: (library: LibraryId, id: string) => Promise<LogEntry | null>;
-  readonly markUndone: (library: LibraryId, id: string) => Promise<void>;
+  /** `undone` false takes the mark away again. */
+  readonly markUndone: (library: LibraryId, id: string, undone?: boolean) => Promise<void>;
   /** How many acts of these kinds were done since a time, epoch milliseconds. */
   readonly count: (library: LibraryId, acts: readonly Act[], since: number) => Promise<number>;
 };
@@ -77,15 +81,26 @@ export function changeLog(db: Database): ChangeLog {
       return rows.map(logEntry);
     },
 
+    async standing(library, act) {
+      const rows = await of(library)
+        .selectAll()
+        .where('action', '=', act)
+        .where('undone', '=', 0)
+        .orderBy('version')
+        .orderBy('id')
+        .execute();
+      return rows.map(logEntry);
+    },
+
     async entry(library, id) {
       const row = await of(library).selectAll().where('id', '=', id).executeTakeFirst();
       return row === undefined ? null : logEntry(row);
     },
 
-    async markUndone(library, id) {
+    async markUndone(library, id, undone = true) {
       await db
         .updateTable('changes')
-        .set({ undone: 1 })
+        .set({ undone: undone ? 1 : 0 })
         .where('library_id', '=', library)
         .where('id', '=', id)
         .execute();

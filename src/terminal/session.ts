@@ -8,6 +8,7 @@ import {
   type Field,
   fieldOf,
   type HandedFile,
+  isNumber,
 } from '../../commands/command.ts';
 import { type Reply, sentence } from '../../commands/reply.ts';
 import { withinWords } from '../../commands/shown-words.ts';
@@ -89,7 +90,9 @@ export async function runCommand(
 ): Promise<Reply> {
   const input: Record<string, unknown> = {};
   for (const [name, text] of options) {
-    const value = await optionValue(text, fieldOf(command, name), name, context.say);
+    const value = isNumber(command, name)
+      ? numberOf(text)
+      : await optionValue(text, fieldOf(command, name), name, context.say);
     if ('fault' in value) return value.fault;
     input[name] = value.value;
   }
@@ -111,6 +114,11 @@ async function optionValue(text: string, field: Field, name: string, say: Catalo
   if (field.truth) return truthOf(text, name, say);
   if (field.file) return fileAt(text, say);
   return { value: text };
+}
+
+/** Digits as their number; anything else as it stands, for the form to refuse. */
+function numberOf(text: string): { value: unknown } {
+  return { value: /^-?\d{1,15}$/u.test(text.trim()) ? Number(text) : text };
 }
 
 function truthOf(text: string, name: string, say: Catalogue): Value {

@@ -67,7 +67,7 @@ describe('/article add', () => {
 
   it('is for curators only, and so are its buttons', async () => {
     const { run, press, library } = await setting([]);
-    const visitor = { person: { id: 'visitor', mayCurate: false } };
+    const visitor = { person: { id: 'visitor', mayCurate: false, mayManage: false } };
     expect(shown(await run('article add', { text: TEXT }, visitor))).toMatch(/is for those who look after/u);
     const draft = await run('article add', { text: TEXT });
     expect(shown(await press(draft, 'Keep', visitor))).toMatch(/is for those who look after/u);
@@ -100,7 +100,11 @@ describe('/article list, show and remove', () => {
 
   it('lets nobody else remove', async () => {
     const { run, library } = await setting();
-    await run('article remove', { article: 'bridge' }, { person: { id: 'visitor', mayCurate: false } });
+    await run(
+      'article remove',
+      { article: 'bridge' },
+      { person: { id: 'visitor', mayCurate: false, mayManage: false } },
+    );
     expect(library.articles()).toHaveLength(2);
   });
 });

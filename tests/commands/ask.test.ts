@@ -87,7 +87,7 @@ describe('/ask', () => {
 
   it('says so where there is no article at all', async () => {
     const empty = await setting([]);
-    const visitor = { person: { id: 'visitor', mayCurate: false } };
+    const visitor = { person: { id: 'visitor', mayCurate: false, mayManage: false } };
     expect(shown(await empty.run('ask', { question: 'Who?' }, visitor))).toMatch(/no articles here yet/u);
     const offered = await empty.run('ask', { question: 'Who?' });
     const draft = await empty.press(offered, 'Add the sample article');

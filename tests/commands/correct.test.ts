@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { partOf, setting, shown } from './setting.ts';
 
-const visitor = { person: { id: 'visitor', mayCurate: false } };
+const visitor = { person: { id: 'visitor', mayCurate: false, mayManage: false } };
 
 describe('a wrong speaker', () => {
   it('is put right by a curator, from the speakers of the article, and shows as corrected', async () => {

@@ -1,8 +1,9 @@
 // /library, /privacy and /article edit: how a community is run, and what is kept of people.
 import { describe, expect, it } from 'vitest';
+import { plain } from '../../src/lang/phrase.ts';
 import { partOf, setting, shown } from './setting.ts';
 
-const visitor = { person: { id: 'visitor', mayCurate: false } };
+const visitor = { person: { id: 'visitor', mayCurate: false, mayManage: false } };
 
 describe('/library settings', () => {
   it('shows what is set, and changes what is named', async () => {
@@ -41,8 +42,8 @@ describe('/library log', () => {
   it('says who did what, newest first', async () => {
     const { run } = await setting();
     await run('article remove', { article: 'bridge' });
-    const lines = partOf(await run('library log'), 'list').items.map(({ values }) => values.join(' '));
-    expect(lines[0]).toMatch(/removed : Harbour bridge to close for a year by curator/u);
+    const lines = partOf(await run('library log'), 'list').items.map(plain);
+    expect(lines[0]).toMatch(/removed: Harbour bridge to close for a year · by curator/u);
     expect(lines).toHaveLength(3);
   });
 });
@@ -59,23 +60,6 @@ describe('/library export', () => {
         .map(({ title }) => title)
         .sort(),
     ).toEqual(['Ferry timetable leaves night workers stranded', 'Harbour bridge to close for a year']);
-  });
-});
-
-describe('/privacy', () => {
-  it('says in five lines what is kept', async () => {
-    const { run } = await setting();
-    expect(partOf(await run('privacy'), 'list').items).toHaveLength(5);
-  });
-
-  it('shows what is kept about a person, and deletes it only when asked again', async () => {
-    const { run, press, library } = await setting();
-    expect(shown(await run('privacy', { do: 'show' }))).toMatch(/your id on 2 entries/u);
-    const asked = await run('privacy', { do: 'delete' });
-    expect(await library.log({ limit: 9 })).toMatchObject([{ by: 'curator' }, { by: 'curator' }]);
-    expect(shown(await press(asked, 'Delete it'))).toMatch(/^Deleted/u);
-    expect(shown(await run('privacy', { do: 'show' }))).toMatch(/your id on 0 entries/u);
-    expect(library.articles()).toHaveLength(2);
   });
 });
 
@@ -97,5 +81,28 @@ describe('/article edit', () => {
     const { run } = await setting();
     expect(shown(await run('article edit', { article: 'bridge', date: 'yesterday' }))).toMatch(/2022-01-10/u);
     expect(shown(await run('article edit', { article: 'bridge', link: 'example' }))).toMatch(/https:/u);
+  });
+});
+
+describe('/library settings', () => {
+  it('are changed by who may manage the server alone, not by a role that may only add', async () => {
+    const { run, library } = await setting();
+    const curator = { person: { id: 'eve', mayCurate: true, mayManage: false } };
+    expect(shown(await run('library settings', {}, curator))).toMatch(/How this library is set up/u);
+    expect(shown(await run('library settings', { curators: '9' }, curator))).toMatch(
+      /only people who may manage/u,
+    );
+    expect(library.settings().curatorRole).toBeNull();
+  });
+
+  it('take numbers as they are typed, and go back to how they were', async () => {
+    const { run, library } = await setting();
+    await run('library settings', { articles: '7', curators: '9', channel: '5', rule: 'silent' });
+    expect(library.settings()).toMatchObject({ quotas: { articles: 7 }, curatorRole: '9' });
+    expect(shown(await run('library settings', { articles: 'many' }))).toMatch(/articles/u);
+    await run('library settings', { reset: 'curators' });
+    expect(library.settings()).toMatchObject({ curatorRole: null, channels: { 5: 'silent' } });
+    await run('library settings', { reset: 'everything' });
+    expect(library.settings()).toMatchObject({ channels: {}, quotas: {} });
   });
 });

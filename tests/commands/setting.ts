@@ -65,11 +65,12 @@ export async function setting(texts: readonly string[] = [HARBOUR, FERRY]): Prom
     services: {
       now: Date.now,
       mostShownWords: 2_000,
+      departedDays: 30,
       ingest,
       people: libraries,
       sample: () => sampleDraft(ingest),
     },
-    person: { id: 'curator', mayCurate: true },
+    person: { id: 'curator', mayCurate: true, mayManage: true },
     say: catalogueFor('en'),
     progress: () => {},
     signal: new AbortController().signal,

@@ -192,6 +192,7 @@ it('reads an article behind a link, and says in one sentence why it cannot', asy
     services: {
       now: Date.now,
       mostShownWords: 2_000,
+      departedDays: 30,
       ingest,
       people: libraries,
       sample: () => sampleDraft(ingest),

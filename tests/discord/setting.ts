@@ -66,7 +66,14 @@ export async function stage(
       menus: MENUS,
       libraries: channelLibraries({ libraries, departures: store.departures, now, departedDays: 30 }),
       replyStates: store.replyStates,
-      services: { now, mostShownWords: 2_000, ingest, people: libraries, sample: () => sampleDraft(ingest) },
+      services: {
+        now,
+        mostShownWords: 2_000,
+        departedDays: 30,
+        ingest,
+        people: libraries,
+        sample: () => sampleDraft(ingest),
+      },
       log: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
       ...parts,
     });

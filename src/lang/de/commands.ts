@@ -133,7 +133,28 @@ export const commands: Worded<typeof english> = {
           name: 'pro-stunde',
           description: 'Höchstens so viele in der Stunde; 0 für die übliche Grenze',
         },
+        reset: {
+          name: 'zurücksetzen',
+          description: 'Zurück auf den Anfang',
+          choices: {
+            curators: 'Wer hinzufügen und berichtigen darf',
+            announce: 'Wo neue Artikel gemeldet werden',
+            rules: 'Die Regeln für Kanäle',
+            limits: 'Die Grenzen',
+            everything: 'Alles',
+          },
+        },
       },
+    },
+    'library reports': {
+      name: 'meldungen',
+      description: 'Zitate, deren Sprecher angezweifelt wird, zum Berichtigen',
+      options: {},
+    },
+    'library corrections': {
+      name: 'berichtigungen',
+      description: 'Was hier berichtigt wurde, zum Zurücknehmen oder Speichern',
+      options: {},
     },
     'library log': {
       name: 'protokoll',

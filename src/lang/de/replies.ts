@@ -7,7 +7,6 @@ import { refusalInGerman } from './refusals.ts';
 
 const counted = countedIn('de');
 const articleCount = (number: number) => counted(number, { one: 'Artikel', other: 'Artikel' });
-const entryCount = (number: number) => counted(number, { one: 'Eintrag', other: 'Einträgen' });
 const feedCount = (number: number) => counted(number, { one: 'Feed', other: 'Feeds' });
 const quotationCount = (number: number) => counted(number, { one: 'Zitat', other: 'Zitate' });
 const speakerCount = (number: number) => counted(number, { one: 'Sprecher', other: 'Sprecher' });
@@ -46,6 +45,24 @@ export const replies: Worded<typeof english> = {
     done: (speaker) =>
       phrase`Berichtigt: ${strong(speaker)} hat das gesagt. Ab jetzt steht es als berichtigt da.`,
     noQuotation: phrase`Berichtigt: Das wird nicht mehr als Zitat gezeigt.`,
+  },
+  reports: {
+    heading: (at, of) => phrase`Angezweifelt: ${at} von ${of}`,
+    doubtedBy: (people) => phrase`angezweifelt von ${counted(people, { one: 'Person', other: 'Personen' })}`,
+    right: phrase`Das stimmt so`,
+    dismissed: phrase`Es bleibt, wie es ist; die Meldung ist erledigt.`,
+    none: phrase`Zurzeit zweifelt hier niemand etwas an.`,
+    next: (waiting) => phrase`Nächste Meldung (${waiting})`,
+  },
+  corrections: {
+    heading: (number) => phrase`${counted(number, { one: 'Berichtigung', other: 'Berichtigungen' })}`,
+    line: ({ number, words, speaker, title, by, on }) =>
+      speaker === null
+        ? phrase`${number}: ${words} · kein Zitat · ${title} · ${on}, von ${by}`
+        : phrase`${number}: ${words} · ${strong(speaker)} · ${title} · ${on}, von ${by}`,
+    takeBack: (number) => phrase`${number} zurücknehmen`,
+    save: phrase`Als Datei speichern`,
+    none: phrase`Hier wurde noch nichts berichtigt. Unter einem Zitat fängt man mit „Falscher Sprecher?“ an.`,
   },
   passages: {
     more: phrase`Mehr`,
@@ -88,6 +105,8 @@ export const replies: Worded<typeof english> = {
   },
   settings: {
     heading: phrase`Wie diese Bibliothek eingerichtet ist`,
+    reports: (doubted) => phrase`Angezweifelte Sprecher: ${doubted}, siehe ${'/bibliothek meldungen'}`,
+    mayNotManage: phrase`Du kannst das sehen; ändern kann es nur, wer den Server verwalten darf.`,
     ruleNeedsChannel: phrase`Sag, für welchen Kanal die Regel gilt: wähle ihn unter kanal.`,
     language: (language) =>
       language === null
@@ -113,28 +132,39 @@ export const replies: Worded<typeof english> = {
       phrase`In der letzten Stunde hinzugefügt: ${adds}${Number.isFinite(most) ? ` von ${most}` : ''}`,
   },
   log: {
+    forgotten: 'jemandem, der vergessen werden wollte',
     heading: phrase`Was hier geändert wurde`,
     empty: phrase`Hier wurde noch nichts geändert.`,
     entry: ({ act, what, by, at, undone }) =>
-      phrase`${at} (UTC) · ${ACTS[act] ?? act}${what === null ? '' : `: ${what}`} · ${by === '' ? 'jemand, der vergessen werden wollte' : `von ${by}`}${undone ? ' · rückgängig gemacht' : ''}`,
+      phrase`${at} (UTC) · ${ACTS[act] ?? act}${what === null ? '' : `: ${what}`} · von ${by}${undone ? ' · rückgängig gemacht' : ''}`,
   },
   privacy: {
-    lines: [
+    lines: (days) => [
       phrase`Deine Fragen werden beantwortet und vergessen: weder gespeichert noch protokolliert.`,
       phrase`Artikel bleiben, wie sie hinzugefügt wurden, mit der ID derer, die sie hinzugefügt, berichtigt oder entfernt haben, damit es rückgängig gemacht werden kann.`,
       phrase`Knöpfe unter einer Antwort merken sich 14 Tage lang, zu welchen Stellen sie gehören, nie, was gefragt wurde.`,
-      phrase`Was ein Server hinzufügt, ist nie in einem anderen zu sehen; wenn ich einen Server verlasse, wird seine Bibliothek nach der angegebenen Zeit gelöscht.`,
+      phrase`Was ein Server hinzufügt, ist nie in einem anderen zu sehen; wenn ich einen Server verlasse, wird seine Bibliothek nach ${counted(days, { one: 'Tag', other: 'Tagen' })} gelöscht.`,
       phrase`Was über dich gespeichert ist, zeigt ${'/datenschutz aktion:show'}; gelöscht wird es mit ${'/datenschutz aktion:delete'}.`,
     ],
-    kept: (articles, acts) =>
-      phrase`Über dich gespeichert: ${articleCount(articles)} in deiner eigenen Bibliothek, und deine ID bei ${entryCount(acts)} in Protokollen von Servern. Sonst nichts.`,
+    kept: phrase`Das ist alles, was über dich gespeichert ist:`,
+    inOwnLibrary: (things) => phrase`In deiner eigenen Bibliothek: ${things}`,
+    inServers: (things) => phrase`In Servern, mit deiner ID: ${things}`,
+    inMemory: phrase`Im Arbeitsspeicher, höchstens zehn Minuten: was dir zuletzt gezeigt wurde, damit du weiterfragen kannst`,
+    things: {
+      article: 'Artikel',
+      revision: 'Fassungen',
+      correction: 'Berichtigungen',
+      draft: 'Entwürfe',
+      feed: 'Feeds',
+      'entry of the log': 'Einträge im Protokoll',
+    },
     nothingKept: phrase`Über dich ist nichts gespeichert.`,
-    reallyDelete: (articles, acts) =>
-      phrase`Das löscht deine eigene Bibliothek (${articleCount(articles)}) und nimmt deine ID von ${entryCount(acts)} in Servern, endgültig.`,
+    reallyDelete: phrase`Das löscht deine eigene Bibliothek mit allem darin, nimmt deine ID von allem in Servern und vergisst, was dir gezeigt wurde – endgültig.`,
     delete: phrase`Löschen`,
     deleted: phrase`Gelöscht. Über dich ist nichts mehr gespeichert.`,
   },
   feed: {
+    announceNeedsServer: phrase`Neue Artikel können im Kanal eines Servers gemeldet werden; dies ist deine eigene Bibliothek.`,
     added: (title, entries) =>
       phrase`Ab jetzt wird ${strong(title)} gefolgt. Gerade stehen ${articleCount(entries)} darin; neue kommen von selbst herein.`,
     alreadyHere: (title) => phrase`${strong(title)} wird schon gefolgt.`,
@@ -226,6 +256,7 @@ const ACTS: Readonly<Record<string, string>> = {
   edited: 'berichtigt',
   corrected: 'Sprecher berichtigt',
   reported: 'Sprecher angezweifelt',
+  dismissed: 'Zweifel verworfen',
   settings: 'Einstellungen geändert',
   imported: 'importiert',
   undone: 'rückgängig gemacht',

@@ -126,7 +126,28 @@ export const commands = {
           name: 'adds-per-hour',
           description: 'At most so many an hour; 0 for the usual limit',
         },
+        reset: {
+          name: 'reset',
+          description: 'Back to how it was at first',
+          choices: {
+            curators: 'Who may add and correct',
+            announce: 'Where new articles are announced',
+            rules: 'The rules of channels',
+            limits: 'The limits',
+            everything: 'Everything',
+          },
+        },
       },
+    },
+    'library reports': {
+      name: 'reports',
+      description: 'Quotations whose speaker people doubt, to be put right',
+      options: {},
+    },
+    'library corrections': {
+      name: 'corrections',
+      description: 'What was put right here, to be taken back or saved',
+      options: {},
     },
     'library log': { name: 'log', description: 'Who added, removed, corrected what', options: {} },
     'library export': { name: 'export', description: 'Everything in this library as a file', options: {} },

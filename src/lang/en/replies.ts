@@ -1,12 +1,11 @@
 // What commands reply, in English. Foreign words go in as values, so that a channel can escape them.
 import type { Refusal } from '../../ingest/refusal.ts';
-import { followed, joined, type Phrase, phrase, strong } from '../phrase.ts';
+import { followed, joined, type Phrase, phrase, strong, type Value } from '../phrase.ts';
 import { countedIn } from '../plural.ts';
 import { refusalInEnglish } from './refusals.ts';
 
 const counted = countedIn('en');
 const articleCount = (number: number) => counted(number, { one: 'article', other: 'articles' });
-const entryCount = (number: number) => counted(number, { one: 'entry', other: 'entries' });
 const feedCount = (number: number) => counted(number, { one: 'feed', other: 'feeds' });
 const quotationCount = (number: number) => counted(number, { one: 'quotation', other: 'quotations' });
 const speakerCount = (number: number) => counted(number, { one: 'speaker', other: 'speakers' });
@@ -52,6 +51,24 @@ export const replies = {
       phrase`Put right: ${strong(speaker)} said this. It shows as corrected from now on.`,
     noQuotation: phrase`Put right: this is not shown as a quotation any more.`,
   },
+  reports: {
+    heading: (at: number, of: number) => phrase`Doubted: ${at} of ${of}`,
+    doubtedBy: (people: number) => phrase`doubted by ${counted(people, { one: 'person', other: 'people' })}`,
+    right: phrase`It is right`,
+    dismissed: phrase`Left as it is; the report is closed.`,
+    none: phrase`Nobody doubts anything here at present.`,
+    next: (waiting: number) => phrase`Next report (${waiting})`,
+  },
+  corrections: {
+    heading: (number: number) => phrase`${counted(number, { one: 'correction', other: 'corrections' })}`,
+    line: ({ number, words, speaker, title, by, on }: CorrectionLine) =>
+      speaker === null
+        ? phrase`${number}: ${words} · not a quotation · ${title} · ${on}, by ${by}`
+        : phrase`${number}: ${words} · ${strong(speaker)} · ${title} · ${on}, by ${by}`,
+    takeBack: (number: number) => phrase`Take back ${number}`,
+    save: phrase`Save as a file`,
+    none: phrase`Nothing was corrected here yet. Below a quotation, “Wrong speaker?” begins one.`,
+  },
   passages: {
     more: phrase`More`,
     back: phrase`Back`,
@@ -94,6 +111,8 @@ export const replies = {
   },
   settings: {
     heading: phrase`How this library is set up`,
+    reports: (doubted: number) => phrase`Speakers that people doubt: ${doubted}, see ${'/library reports'}`,
+    mayNotManage: phrase`You can see this, but only people who may manage the server can change it.`,
     ruleNeedsChannel: phrase`Say which channel the rule is for: choose it under channel.`,
     language: (language: string | null) =>
       language === null
@@ -103,13 +122,13 @@ export const replies = {
       audience === 'room'
         ? phrase`Answers: for everybody in the channel`
         : phrase`Answers: for the asker alone`,
-    rule: (channel: string, rule: 'room' | 'asker' | 'silent') =>
+    rule: (channel: Value, rule: 'room' | 'asker' | 'silent') =>
       phrase`In channel ${channel}: ${{ room: 'answers for everybody', asker: 'answers for the asker alone', silent: 'no answers' }[rule]}`,
-    curators: (role: string | null) =>
+    curators: (role: Value | null) =>
       role === null
         ? phrase`Adding and correcting: people who may manage the server`
         : phrase`Adding and correcting: people who may manage the server, and the role ${role}`,
-    announce: (channel: string | null) =>
+    announce: (channel: Value | null) =>
       channel === null
         ? phrase`New articles of feeds: not announced`
         : phrase`New articles of feeds: announced in channel ${channel}`,
@@ -119,28 +138,39 @@ export const replies = {
       phrase`Added in the last hour: ${adds}${Number.isFinite(most) ? ` of ${most}` : ''}`,
   },
   log: {
+    forgotten: 'somebody who asked to be forgotten',
     heading: phrase`What was changed here`,
     empty: phrase`Nothing was changed here yet.`,
     entry: ({ act, what, by, at, undone }: LogLine) =>
-      phrase`${at} (UTC) · ${ACTS[act] ?? act}${what === null ? '' : `: ${what}`} · ${by === '' ? 'somebody who asked to be forgotten' : `by ${by}`}${undone ? ' · taken back' : ''}`,
+      phrase`${at} (UTC) · ${ACTS[act] ?? act}${what === null ? '' : `: ${what}`} · by ${by}${undone ? ' · taken back' : ''}`,
   },
   privacy: {
-    lines: [
+    lines: (days: number) => [
       phrase`Your questions are answered and forgotten: they are neither stored nor logged.`,
       phrase`Articles are kept as they were added, with the id of who added, corrected or removed them, so that it can be undone.`,
       phrase`Buttons below an answer remember which passages they belong to for 14 days, never what was asked.`,
-      phrase`What a server adds is never shown in another; after I leave a server, its library is deleted when the stated time is over.`,
+      phrase`What a server adds is never shown in another; after I leave a server, its library is deleted after ${counted(days, { one: 'day', other: 'days' })}.`,
       phrase`See what is kept about you with ${'/privacy do:show'}, and delete it with ${'/privacy do:delete'}.`,
     ],
-    kept: (articles: number, acts: number) =>
-      phrase`Kept about you: ${articleCount(articles)} in your own library, and your id on ${entryCount(acts)} in the logs of servers. Nothing else.`,
+    kept: phrase`This is all that is kept about you:`,
+    inOwnLibrary: (things: string) => phrase`In your own library: ${things}`,
+    inServers: (things: string) => phrase`In servers, with your id: ${things}`,
+    inMemory: phrase`In memory, for at most ten minutes: what you were last shown, so that you can go on asking`,
+    things: {
+      article: 'articles',
+      revision: 'revisions',
+      correction: 'corrections',
+      draft: 'drafts',
+      feed: 'feeds',
+      'entry of the log': 'entries of the log',
+    },
     nothingKept: phrase`Nothing is kept about you.`,
-    reallyDelete: (articles: number, acts: number) =>
-      phrase`This deletes your own library (${articleCount(articles)}) and takes your id off ${entryCount(acts)} in servers, for good.`,
+    reallyDelete: phrase`This deletes your own library with everything in it, takes your id off everything in servers, and forgets what you were shown, for good.`,
     delete: phrase`Delete it`,
     deleted: phrase`Deleted. Nothing is kept about you any more.`,
   },
   feed: {
+    announceNeedsServer: phrase`New articles can be announced in a channel of a server, and this is your own library.`,
     added: (title: string, entries: number) =>
       phrase`Following ${strong(title)} from now on. It lists ${articleCount(entries)} just now; new ones come in by themselves.`,
     alreadyHere: (title: string) => phrase`${strong(title)} is followed already.`,
@@ -228,10 +258,20 @@ export const replies = {
   paragraph: (number: number) => `paragraph ${number}`,
 };
 
+type CorrectionLine = {
+  readonly number: number;
+  readonly words: string;
+  /** null: it is no quotation. */
+  readonly speaker: string | null;
+  readonly title: string;
+  readonly by: Value;
+  readonly on: string;
+};
+
 type LogLine = {
   readonly act: string;
   readonly what: string | null;
-  readonly by: string;
+  readonly by: Value;
   readonly at: string;
   readonly undone: boolean;
 };
@@ -243,6 +283,7 @@ const ACTS: Readonly<Record<string, string>> = {
   edited: 'mended',
   corrected: 'speaker corrected',
   reported: 'speaker doubted',
+  dismissed: 'doubt dismissed',
   settings: 'settings changed',
   imported: 'imported',
   undone: 'taken back',

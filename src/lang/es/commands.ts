@@ -133,7 +133,28 @@ export const commands: Worded<typeof english> = {
           name: 'por-hora',
           description: 'Como mucho tantos por hora; 0 para el límite habitual',
         },
+        reset: {
+          name: 'restablecer',
+          description: 'Volver a como estaba al principio',
+          choices: {
+            curators: 'Quién puede añadir y corregir',
+            announce: 'Dónde se anuncian los artículos nuevos',
+            rules: 'Las reglas de los canales',
+            limits: 'Los límites',
+            everything: 'Todo',
+          },
+        },
       },
+    },
+    'library reports': {
+      name: 'avisos',
+      description: 'Citas cuyo hablante se pone en duda, para corregirlas',
+      options: {},
+    },
+    'library corrections': {
+      name: 'correcciones',
+      description: 'Lo que se ha corregido aquí, para deshacerlo o guardarlo',
+      options: {},
     },
     'library log': { name: 'registro', description: 'Quién añadió, quitó o corrigió qué', options: {} },
     'library export': {

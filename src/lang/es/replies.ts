@@ -7,7 +7,6 @@ import { refusalInSpanish } from './refusals.ts';
 
 const counted = countedIn('es');
 const articleCount = (number: number) => counted(number, { one: 'artículo', other: 'artículos' });
-const entryCount = (number: number) => counted(number, { one: 'entrada', other: 'entradas' });
 const feedCount = (number: number) => counted(number, { one: 'feed', other: 'feeds' });
 const quotationCount = (number: number) => counted(number, { one: 'cita', other: 'citas' });
 const speakerCount = (number: number) => counted(number, { one: 'hablante', other: 'hablantes' });
@@ -45,6 +44,25 @@ export const replies: Worded<typeof english> = {
     reported: phrase`Gracias. Lo verán quienes cuidan los artículos aquí.`,
     done: (speaker) => phrase`Corregido: lo dijo ${strong(speaker)}. Desde ahora aparece como corregido.`,
     noQuotation: phrase`Corregido: esto ya no se muestra como cita.`,
+  },
+  reports: {
+    heading: (at, of) => phrase`Puesto en duda: ${at} de ${of}`,
+    doubtedBy: (people) =>
+      phrase`puesto en duda por ${counted(people, { one: 'persona', other: 'personas' })}`,
+    right: phrase`Es correcto`,
+    dismissed: phrase`Se queda como está; el aviso está cerrado.`,
+    none: phrase`Ahora mismo nadie pone nada en duda aquí.`,
+    next: (waiting) => phrase`Aviso siguiente (${waiting})`,
+  },
+  corrections: {
+    heading: (number) => phrase`${counted(number, { one: 'corrección', other: 'correcciones' })}`,
+    line: ({ number, words, speaker, title, by, on }) =>
+      speaker === null
+        ? phrase`${number}: ${words} · no es una cita · ${title} · ${on}, por ${by}`
+        : phrase`${number}: ${words} · ${strong(speaker)} · ${title} · ${on}, por ${by}`,
+    takeBack: (number) => phrase`Deshacer la ${number}`,
+    save: phrase`Guardar como archivo`,
+    none: phrase`Aquí aún no se ha corregido nada. Se empieza con «¿Otra persona?» bajo una cita.`,
   },
   passages: {
     more: phrase`Más`,
@@ -86,6 +104,8 @@ export const replies: Worded<typeof english> = {
   },
   settings: {
     heading: phrase`Cómo está configurada esta biblioteca`,
+    reports: (doubted) => phrase`Hablantes puestos en duda: ${doubted}; mira ${'/biblioteca avisos'}`,
+    mayNotManage: phrase`Puedes verlo, pero solo quien puede gestionar el servidor puede cambiarlo.`,
     ruleNeedsChannel: phrase`Di para qué canal es la regla: elígelo en canal.`,
     language: (language) =>
       language === null
@@ -111,28 +131,39 @@ export const replies: Worded<typeof english> = {
       phrase`Añadidos en la última hora: ${adds}${Number.isFinite(most) ? ` de ${most}` : ''}`,
   },
   log: {
+    forgotten: 'alguien que pidió ser olvidado',
     heading: phrase`Qué se ha cambiado aquí`,
     empty: phrase`Aquí aún no se ha cambiado nada.`,
     entry: ({ act, what, by, at, undone }) =>
-      phrase`${at} (UTC) · ${ACTS[act] ?? act}${what === null ? '' : `: ${what}`} · ${by === '' ? 'alguien que pidió ser olvidado' : `por ${by}`}${undone ? ' · deshecho' : ''}`,
+      phrase`${at} (UTC) · ${ACTS[act] ?? act}${what === null ? '' : `: ${what}`} · por ${by}${undone ? ' · deshecho' : ''}`,
   },
   privacy: {
-    lines: [
+    lines: (days) => [
       phrase`Tus preguntas se responden y se olvidan: ni se guardan ni se registran.`,
       phrase`Los artículos se guardan como se añadieron, con el id de quien los añadió, corrigió o quitó, para que se pueda deshacer.`,
       phrase`Los botones bajo una respuesta recuerdan durante 14 días a qué pasajes pertenecen, nunca lo que se preguntó.`,
-      phrase`Lo que añade un servidor nunca se ve en otro; cuando dejo un servidor, su biblioteca se borra pasado el plazo indicado.`,
+      phrase`Lo que añade un servidor nunca se ve en otro; cuando dejo un servidor, su biblioteca se borra a los ${counted(days, { one: 'día', other: 'días' })}.`,
       phrase`Mira lo que se guarda sobre ti con ${'/privacidad acción:show'} y bórralo con ${'/privacidad acción:delete'}.`,
     ],
-    kept: (articles, acts) =>
-      phrase`Se guarda sobre ti: ${articleCount(articles)} en tu propia biblioteca, y tu id en ${entryCount(acts)} de los registros de servidores. Nada más.`,
+    kept: phrase`Esto es todo lo que se guarda sobre ti:`,
+    inOwnLibrary: (things) => phrase`En tu propia biblioteca: ${things}`,
+    inServers: (things) => phrase`En servidores, con tu id: ${things}`,
+    inMemory: phrase`En la memoria, como mucho diez minutos: lo último que se te mostró, para que puedas seguir preguntando`,
+    things: {
+      article: 'artículos',
+      revision: 'versiones',
+      correction: 'correcciones',
+      draft: 'borradores',
+      feed: 'feeds',
+      'entry of the log': 'entradas del registro',
+    },
     nothingKept: phrase`No se guarda nada sobre ti.`,
-    reallyDelete: (articles, acts) =>
-      phrase`Esto borra tu propia biblioteca (${articleCount(articles)}) y quita tu id de ${entryCount(acts)} en servidores, para siempre.`,
+    reallyDelete: phrase`Esto borra tu propia biblioteca con todo lo que contiene, quita tu id de todo en los servidores y olvida lo que se te mostró, para siempre.`,
     delete: phrase`Borrar`,
     deleted: phrase`Borrado. Ya no se guarda nada sobre ti.`,
   },
   feed: {
+    announceNeedsServer: phrase`Los artículos nuevos se pueden anunciar en el canal de un servidor, y esta es tu propia biblioteca.`,
     added: (title, entries) =>
       phrase`Desde ahora se sigue ${strong(title)}. Ahora mismo contiene ${articleCount(entries)}; los nuevos entran solos.`,
     alreadyHere: (title) => phrase`${strong(title)} ya se sigue.`,
@@ -220,6 +251,7 @@ const ACTS: Readonly<Record<string, string>> = {
   edited: 'corregido',
   corrected: 'hablante corregido',
   reported: 'hablante puesto en duda',
+  dismissed: 'duda descartada',
   settings: 'ajustes cambiados',
   imported: 'importado',
   undone: 'deshecho',

@@ -133,7 +133,28 @@ export const commands: Worded<typeof english> = {
           name: 'par-heure',
           description: 'Au plus tant par heure ; 0 pour la limite habituelle',
         },
+        reset: {
+          name: 'réinitialiser',
+          description: 'Revenir à l’état du début',
+          choices: {
+            curators: 'Qui peut ajouter et corriger',
+            announce: 'Où les nouveaux articles sont annoncés',
+            rules: 'Les règles des salons',
+            limits: 'Les limites',
+            everything: 'Tout',
+          },
+        },
       },
+    },
+    'library reports': {
+      name: 'signalements',
+      description: 'Les citations dont l’auteur est mis en doute, à corriger',
+      options: {},
+    },
+    'library corrections': {
+      name: 'corrections',
+      description: 'Ce qui a été corrigé ici, à annuler ou à enregistrer',
+      options: {},
     },
     'library log': { name: 'journal', description: 'Qui a ajouté, retiré ou corrigé quoi', options: {} },
     'library export': {

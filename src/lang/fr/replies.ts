@@ -7,7 +7,6 @@ import { refusalInFrench } from './refusals.ts';
 
 const counted = countedIn('fr');
 const articleCount = (number: number) => counted(number, { one: 'article', other: 'articles' });
-const entryCount = (number: number) => counted(number, { one: 'entrée', other: 'entrées' });
 const feedCount = (number: number) => counted(number, { one: 'flux', other: 'flux' });
 const quotationCount = (number: number) => counted(number, { one: 'citation', other: 'citations' });
 const speakerCount = (number: number) => counted(number, { one: 'auteur', other: 'auteurs' });
@@ -46,6 +45,25 @@ export const replies: Worded<typeof english> = {
     done: (speaker) =>
       phrase`Corrigé : c’est ${strong(speaker)} qui l’a dit. C’est désormais indiqué comme corrigé.`,
     noQuotation: phrase`Corrigé : ceci n’est plus montré comme une citation.`,
+  },
+  reports: {
+    heading: (at, of) => phrase`Mis en doute : ${at} sur ${of}`,
+    doubtedBy: (people) =>
+      phrase`mis en doute par ${counted(people, { one: 'personne', other: 'personnes' })}`,
+    right: phrase`C’est juste`,
+    dismissed: phrase`Cela reste tel quel ; le signalement est clos.`,
+    none: phrase`Personne ne met rien en doute ici pour le moment.`,
+    next: (waiting) => phrase`Signalement suivant (${waiting})`,
+  },
+  corrections: {
+    heading: (number) => phrase`${counted(number, { one: 'correction', other: 'corrections' })}`,
+    line: ({ number, words, speaker, title, by, on }) =>
+      speaker === null
+        ? phrase`${number} : ${words} · pas une citation · ${title} · ${on}, par ${by}`
+        : phrase`${number} : ${words} · ${strong(speaker)} · ${title} · ${on}, par ${by}`,
+    takeBack: (number) => phrase`Annuler la ${number}`,
+    save: phrase`Enregistrer dans un fichier`,
+    none: phrase`Rien n’a encore été corrigé ici. On commence par « Mauvais auteur ? » sous une citation.`,
   },
   passages: {
     more: phrase`Plus`,
@@ -87,6 +105,8 @@ export const replies: Worded<typeof english> = {
   },
   settings: {
     heading: phrase`Comment cette bibliothèque est réglée`,
+    reports: (doubted) => phrase`Auteurs mis en doute : ${doubted}, voir ${'/bibliothèque signalements'}`,
+    mayNotManage: phrase`Tu peux le voir, mais seul qui peut gérer le serveur peut le changer.`,
     ruleNeedsChannel: phrase`Dis pour quel salon vaut la règle : choisis-le sous salon.`,
     language: (language) =>
       language === null
@@ -112,28 +132,39 @@ export const replies: Worded<typeof english> = {
       phrase`Ajoutés dans la dernière heure : ${adds}${Number.isFinite(most) ? ` sur ${most}` : ''}`,
   },
   log: {
+    forgotten: 'quelqu’un qui a demandé à être oublié',
     heading: phrase`Ce qui a été changé ici`,
     empty: phrase`Rien n’a encore été changé ici.`,
     entry: ({ act, what, by, at, undone }) =>
-      phrase`${at} (UTC) · ${ACTS[act] ?? act}${what === null ? '' : ` : ${what}`} · ${by === '' ? 'quelqu’un qui a demandé à être oublié' : `par ${by}`}${undone ? ' · annulé' : ''}`,
+      phrase`${at} (UTC) · ${ACTS[act] ?? act}${what === null ? '' : ` : ${what}`} · par ${by}${undone ? ' · annulé' : ''}`,
   },
   privacy: {
-    lines: [
+    lines: (days) => [
       phrase`Tes questions reçoivent une réponse et sont oubliées : ni gardées, ni journalisées.`,
       phrase`Les articles sont gardés tels qu’ajoutés, avec l’identifiant de qui les a ajoutés, corrigés ou retirés, pour que cela puisse être annulé.`,
       phrase`Les boutons sous une réponse se rappellent pendant 14 jours à quels passages ils appartiennent, jamais ce qui a été demandé.`,
-      phrase`Ce qu’un serveur ajoute n’est jamais vu dans un autre ; quand je quitte un serveur, sa bibliothèque est effacée après le délai indiqué.`,
+      phrase`Ce qu’un serveur ajoute n’est jamais vu dans un autre ; quand je quitte un serveur, sa bibliothèque est effacée après ${counted(days, { one: 'jour', other: 'jours' })}.`,
       phrase`Vois ce qui est gardé sur toi avec ${'/confidentialité action:show'}, et efface-le avec ${'/confidentialité action:delete'}.`,
     ],
-    kept: (articles, acts) =>
-      phrase`Gardé sur toi : ${articleCount(articles)} dans ta propre bibliothèque, et ton identifiant sur ${entryCount(acts)} des journaux de serveurs. Rien d’autre.`,
+    kept: phrase`Voici tout ce qui est gardé sur toi :`,
+    inOwnLibrary: (things) => phrase`Dans ta propre bibliothèque : ${things}`,
+    inServers: (things) => phrase`Dans des serveurs, avec ton identifiant : ${things}`,
+    inMemory: phrase`En mémoire, pendant dix minutes au plus : ce qui t’a été montré en dernier, pour que tu puisses continuer à demander`,
+    things: {
+      article: 'articles',
+      revision: 'versions',
+      correction: 'corrections',
+      draft: 'brouillons',
+      feed: 'flux',
+      'entry of the log': 'entrées du journal',
+    },
     nothingKept: phrase`Rien n’est gardé sur toi.`,
-    reallyDelete: (articles, acts) =>
-      phrase`Cela efface ta propre bibliothèque (${articleCount(articles)}) et retire ton identifiant de ${entryCount(acts)} dans des serveurs, pour de bon.`,
+    reallyDelete: phrase`Cela efface ta propre bibliothèque avec tout ce qu’elle contient, retire ton identifiant de tout dans les serveurs et oublie ce qui t’a été montré, pour de bon.`,
     delete: phrase`Effacer`,
     deleted: phrase`Effacé. Plus rien n’est gardé sur toi.`,
   },
   feed: {
+    announceNeedsServer: phrase`Les nouveaux articles peuvent être annoncés dans un salon de serveur, et ceci est ta propre bibliothèque.`,
     added: (title, entries) =>
       phrase`${strong(title)} est suivi à partir de maintenant. Il contient ${articleCount(entries)} en ce moment ; les nouveaux entrent d’eux-mêmes.`,
     alreadyHere: (title) => phrase`${strong(title)} est déjà suivi.`,
@@ -224,6 +255,7 @@ const ACTS: Readonly<Record<string, string>> = {
   edited: 'corrigé',
   corrected: 'auteur corrigé',
   reported: 'auteur mis en doute',
+  dismissed: 'doute écarté',
   settings: 'réglages changés',
   imported: 'importé',
   undone: 'annulé',

@@ -7,7 +7,6 @@ import { refusalInKazakh } from './refusals.ts';
 
 const counted = countedIn('kk');
 const articleCount = (number: number) => counted(number, { other: 'мақала' });
-const entryCount = (number: number) => counted(number, { other: 'жазба' });
 const feedCount = (number: number) => counted(number, { other: 'лента' });
 const quotationCount = (number: number) => counted(number, { other: 'дәйексөз' });
 const speakerCount = (number: number) => counted(number, { other: 'айтушы' });
@@ -44,6 +43,24 @@ export const replies: Worded<typeof english> = {
     reported: phrase`Рақмет. Мұны мұндағы мақалаларға қарайтындар көреді.`,
     done: (speaker) => phrase`Түзетілді: мұны айтқан — ${strong(speaker)}. Енді түзетілген деп көрсетіледі.`,
     noQuotation: phrase`Түзетілді: бұл енді дәйексөз ретінде көрсетілмейді.`,
+  },
+  reports: {
+    heading: (at, of) => phrase`Күмән келтірілгені: ${of} ішінен ${at}`,
+    doubtedBy: (people) => phrase`күмән келтірген: ${counted(people, { one: 'адам', other: 'адам' })}`,
+    right: phrase`Дұрыс`,
+    dismissed: phrase`Сол күйінде қалады; хабарлама жабылды.`,
+    none: phrase`Қазір мұнда ешкім ештеңеге күмән келтірмейді.`,
+    next: (waiting) => phrase`Келесі хабарлама (${waiting})`,
+  },
+  corrections: {
+    heading: (number) => phrase`${counted(number, { one: 'түзету', other: 'түзету' })}`,
+    line: ({ number, words, speaker, title, by, on }) =>
+      speaker === null
+        ? phrase`${number}: ${words} · дәйексөз емес · ${title} · ${on}, ${by}`
+        : phrase`${number}: ${words} · ${strong(speaker)} · ${title} · ${on}, ${by}`,
+    takeBack: (number) => phrase`${number} түзетуді қайтару`,
+    save: phrase`Файлға сақтау`,
+    none: phrase`Мұнда әлі ештеңе түзетілген жоқ. Дәйексөз астындағы «Айтушы қате ме?» батырмасынан бастаңыз.`,
   },
   passages: {
     more: phrase`Тағы`,
@@ -85,6 +102,8 @@ export const replies: Worded<typeof english> = {
   },
   settings: {
     heading: phrase`Бұл кітапхана қалай бапталған`,
+    reports: (doubted) => phrase`Күмән келтірілген айтушылар: ${doubted}, ${'/library reports'} қараңыз`,
+    mayNotManage: phrase`Мұны көре аласыз, бірақ тек серверді басқара алатындар өзгерте алады.`,
     ruleNeedsChannel: phrase`Ереже қай арнаға екенін айтыңыз: channel ішінен таңдаңыз.`,
     language: (language) =>
       language === null
@@ -108,28 +127,39 @@ export const replies: Worded<typeof english> = {
       phrase`Соңғы сағатта қосылғаны: ${adds}${Number.isFinite(most) ? ` / ${most}` : ''}`,
   },
   log: {
+    forgotten: 'ұмытуды сұраған біреу',
     heading: phrase`Мұнда не өзгертілді`,
     empty: phrase`Мұнда әлі ештеңе өзгертілген жоқ.`,
     entry: ({ act, what, by, at, undone }) =>
-      phrase`${at} (UTC) · ${ACTS[act] ?? act}${what === null ? '' : `: ${what}`} · ${by === '' ? 'ұмытуды сұраған біреу' : by}${undone ? ' · қайтарылды' : ''}`,
+      phrase`${at} (UTC) · ${ACTS[act] ?? act}${what === null ? '' : `: ${what}`} · ${by}${undone ? ' · қайтарылды' : ''}`,
   },
   privacy: {
-    lines: [
+    lines: (days) => [
       phrase`Сұрақтарыңызға жауап беріледі де, ұмытылады: сақталмайды да, журналға жазылмайды да.`,
       phrase`Мақалалар қосылған күйінде сақталады, қайтаруға болатындай етіп қосқан, түзеткен не алып тастаған адамның id-імен бірге.`,
       phrase`Жауап астындағы батырмалар қай үзінділерге қатысты екенін 14 күн есте сақтайды, не сұралғанын ешқашан сақтамайды.`,
-      phrase`Бір сервер қосқаны басқасында ешқашан көрінбейді; мен серверден кеткен соң, оның кітапханасы көрсетілген мерзім өткенде жойылады.`,
+      phrase`Бір сервер қосқаны басқасында ешқашан көрінбейді; мен серверден кеткен соң, оның кітапханасы ${counted(days, { one: 'күннен', other: 'күннен' })} кейін жойылады.`,
       phrase`Сіз туралы не сақталғанын ${'/privacy do:show'} көрсетеді, ${'/privacy do:delete'} жояды.`,
     ],
-    kept: (articles, acts) =>
-      phrase`Сіз туралы сақталғаны: өз кітапханаңызда ${articleCount(articles)}, серверлер журналдарында id-іңіз бар ${entryCount(acts)}. Басқа ештеңе жоқ.`,
+    kept: phrase`Сіз туралы сақталатынның бәрі осы:`,
+    inOwnLibrary: (things) => phrase`Өз кітапханаңызда: ${things}`,
+    inServers: (things) => phrase`Серверлерде, сіздің id-іңізбен: ${things}`,
+    inMemory: phrase`Жадта, ең көбі он минут: ары қарай сұрай алуыңыз үшін сізге соңғы рет көрсетілгені`,
+    things: {
+      article: 'мақалалар',
+      revision: 'нұсқалар',
+      correction: 'түзетулер',
+      draft: 'жобалар',
+      feed: 'ленталар',
+      'entry of the log': 'журнал жазбалары',
+    },
     nothingKept: phrase`Сіз туралы ештеңе сақталмаған.`,
-    reallyDelete: (articles, acts) =>
-      phrase`Бұл өз кітапханаңызды (${articleCount(articles)}) біржола жояды және id-іңізді серверлерден (${entryCount(acts)}) алып тастайды.`,
+    reallyDelete: phrase`Бұл өз кітапханаңызды ішіндегісімен қоса жояды, id-іңізді серверлердегі бәрінен алып тастайды және сізге көрсетілгенді ұмытады — біржола.`,
     delete: phrase`Жою`,
     deleted: phrase`Жойылды. Сіз туралы енді ештеңе сақталмайды.`,
   },
   feed: {
+    announceNeedsServer: phrase`Жаңа мақалаларды сервер арнасында хабарлауға болады, ал бұл — өз кітапханаңыз.`,
     added: (title, entries) =>
       phrase`Енді ${strong(title)} лентасы бақыланады. Қазір онда ${articleCount(entries)} бар; жаңалары өздігінен келеді.`,
     alreadyHere: (title) => phrase`${strong(title)} лентасы бақыланып жатыр.`,
@@ -218,6 +248,7 @@ const ACTS: Readonly<Record<string, string>> = {
   edited: 'түзетілді',
   corrected: 'айтушы түзетілді',
   reported: 'айтушыға күмән келтірілді',
+  dismissed: 'күмән қабылданбады',
   settings: 'баптаулар өзгертілді',
   imported: 'импортталды',
   undone: 'қайтарылды',

@@ -124,7 +124,28 @@ export const commands: Worded<typeof english> = {
         announce: { name: 'сообщать', description: 'Где сообщать о новых статьях из лент' },
         articles: { name: 'статей', description: 'Не больше стольких статей; 0 — обычный предел' },
         'adds-per-hour': { name: 'в-час', description: 'Не больше стольких в час; 0 — обычный предел' },
+        reset: {
+          name: 'сбросить',
+          description: 'Вернуть всё, как было вначале',
+          choices: {
+            curators: 'Кто может добавлять и исправлять',
+            announce: 'Где сообщать о новых статьях',
+            rules: 'Правила каналов',
+            limits: 'Пределы',
+            everything: 'Всё',
+          },
+        },
       },
+    },
+    'library reports': {
+      name: 'сомнения',
+      description: 'Цитаты, в авторе которых сомневаются, чтобы их исправить',
+      options: {},
+    },
+    'library corrections': {
+      name: 'исправления',
+      description: 'Что здесь исправлено: можно отменить или сохранить',
+      options: {},
     },
     'library log': { name: 'журнал', description: 'Кто что добавил, убрал, исправил', options: {} },
     'library export': { name: 'выгрузить', description: 'Вся эта библиотека файлом', options: {} },

@@ -51,6 +51,26 @@ export const replies: Worded<typeof english> = {
       phrase`Исправлено: это сказано так — ${strong(speaker)}. Теперь это отмечено как исправленное.`,
     noQuotation: phrase`Исправлено: это больше не показывается как цитата.`,
   },
+  reports: {
+    heading: (at, of) => phrase`Под сомнением: ${at} из ${of}`,
+    doubtedBy: (people) =>
+      phrase`сомневаются: ${counted(people, { one: 'человек', few: 'человека', many: 'человек', other: 'человека' })}`,
+    right: phrase`Всё верно`,
+    dismissed: phrase`Остаётся как есть; сообщение закрыто.`,
+    none: phrase`Сейчас здесь никто ни в чём не сомневается.`,
+    next: (waiting) => phrase`Следующее сообщение (${waiting})`,
+  },
+  corrections: {
+    heading: (number) =>
+      phrase`${counted(number, { one: 'исправление', few: 'исправления', many: 'исправлений', other: 'исправления' })}`,
+    line: ({ number, words, speaker, title, by, on }) =>
+      speaker === null
+        ? phrase`${number}: ${words} · не цитата · ${title} · ${on}, ${by}`
+        : phrase`${number}: ${words} · ${strong(speaker)} · ${title} · ${on}, ${by}`,
+    takeBack: (number) => phrase`Отменить ${number}`,
+    save: phrase`Сохранить файлом`,
+    none: phrase`Здесь ещё ничего не исправляли. Начать можно под цитатой, кнопкой «Сказал другой?».`,
+  },
   passages: {
     more: phrase`Ещё`,
     back: phrase`Назад`,
@@ -91,6 +111,8 @@ export const replies: Worded<typeof english> = {
   },
   settings: {
     heading: phrase`Как настроена эта библиотека`,
+    reports: (doubted) => phrase`Авторов слов под сомнением: ${doubted}, смотрите ${'/библиотека сомнения'}`,
+    mayNotManage: phrase`Посмотреть это можно, а изменить может только тот, кто управляет сервером.`,
     ruleNeedsChannel: phrase`Скажите, для какого канала правило: выберите его в параметре «канал».`,
     language: (language) =>
       language === null
@@ -114,28 +136,39 @@ export const replies: Worded<typeof english> = {
       phrase`Добавлено за последний час: ${adds}${Number.isFinite(most) ? ` из ${most}` : ''}`,
   },
   log: {
+    forgotten: 'кто-то, кто просил его забыть',
     heading: phrase`Что здесь менялось`,
     empty: phrase`Здесь ещё ничего не менялось.`,
     entry: ({ act, what, by, at, undone }) =>
-      phrase`${at} (UTC) · ${ACTS[act] ?? act}${what === null ? '' : `: ${what}`} · ${by === '' ? 'кто-то, кто просил его забыть' : by}${undone ? ' · отменено' : ''}`,
+      phrase`${at} (UTC) · ${ACTS[act] ?? act}${what === null ? '' : `: ${what}`} · ${by}${undone ? ' · отменено' : ''}`,
   },
   privacy: {
-    lines: [
+    lines: (days) => [
       phrase`На ваши вопросы я отвечаю и забываю их: они не хранятся и не попадают в журналы.`,
       phrase`Статьи хранятся так, как их добавили, с id тех, кто их добавил, исправил или убрал, чтобы это можно было отменить.`,
       phrase`Кнопки под ответом 14 дней помнят, к каким отрывкам относятся, но не то, о чём спрашивали.`,
-      phrase`Добавленное на одном сервере никогда не видно на другом; когда я покидаю сервер, его библиотека удаляется по истечении указанного срока.`,
+      phrase`Добавленное на одном сервере никогда не видно на другом; когда я покидаю сервер, его библиотека удаляется через ${counted(days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })}.`,
       phrase`Посмотреть, что о вас хранится: ${'/данные действие:show'}; удалить: ${'/данные действие:delete'}.`,
     ],
-    kept: (articles, acts) =>
-      phrase`О вас хранится: в вашей собственной библиотеке — ${articleCount(articles)}, ваш id в журналах серверов — ${entriesCount(acts)}. Больше ничего.`,
+    kept: phrase`Вот всё, что о вас хранится:`,
+    inOwnLibrary: (things) => phrase`В вашей собственной библиотеке: ${things}`,
+    inServers: (things) => phrase`На серверах, с вашим id: ${things}`,
+    inMemory: phrase`В памяти, не дольше десяти минут: то, что вам показали последним, чтобы можно было спрашивать дальше`,
+    things: {
+      article: 'статьи',
+      revision: 'версии',
+      correction: 'исправления',
+      draft: 'черновики',
+      feed: 'ленты',
+      'entry of the log': 'записи журнала',
+    },
     nothingKept: phrase`О вас ничего не хранится.`,
-    reallyDelete: (articles, acts) =>
-      phrase`Это навсегда удалит вашу собственную библиотеку (${articleCount(articles)}) и уберёт ваш id с серверов (${entriesCount(acts)}).`,
+    reallyDelete: phrase`Это навсегда удалит вашу собственную библиотеку со всем, что в ней есть, уберёт ваш id со всего на серверах и забудет, что вам показывали.`,
     delete: phrase`Удалить`,
     deleted: phrase`Удалено. О вас больше ничего не хранится.`,
   },
   feed: {
+    announceNeedsServer: phrase`О новых статьях можно сообщать в канале сервера, а это ваша собственная библиотека.`,
     added: (title, entries) =>
       phrase`Теперь я слежу за лентой ${strong(title)}. Сейчас в ней ${articleCount(entries)}; новые придут сами.`,
     alreadyHere: (title) => phrase`За лентой ${strong(title)} здесь уже следят.`,
@@ -218,10 +251,6 @@ export const replies: Worded<typeof english> = {
   paragraph: (number) => `абзац ${number}`,
 };
 
-function entriesCount(number: number): string {
-  return counted(number, { one: 'запись', few: 'записи', many: 'записей', other: 'записи' });
-}
-
 const ACTS: Readonly<Record<string, string>> = {
   added: 'добавлено',
   revised: 'новая версия',
@@ -229,6 +258,7 @@ const ACTS: Readonly<Record<string, string>> = {
   edited: 'исправлено',
   corrected: 'исправлен автор слов',
   reported: 'автор слов под сомнением',
+  dismissed: 'сомнение отклонено',
   settings: 'изменены настройки',
   imported: 'загружено',
   undone: 'отменено',
