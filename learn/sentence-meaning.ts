@@ -21,7 +21,7 @@ const SETS = ['squad2', 'new_wiki', 'qamr'];
 const TAUGHT = 512;
 const BATCH = 48;
 /** The teacher takes some ten milliseconds a text. */
-const MOST_TEXTS = 120_000;
+const MOST_TEXTS = 190_000;
 /** A term in fewer texts is not learnt: there is too little to tell what it means. */
 const LEAST_TEXTS = 3;
 const EPOCHS = 8;
