@@ -1,9 +1,10 @@
 // /ask: the passages that answer a question, with who said what in them, or that nothing here answers it.
 import { z } from 'zod';
 import type { Answer, Hit } from '../src/core/question/answer.ts';
+import type { Span } from '../src/core/span.ts';
 import { chosenArticle, chosenSpeakers } from './choice.ts';
 import { type Context, command } from './command.ts';
-import { pageOfPassages } from './passages.ts';
+import { type PassagesPage, pageOfPassages } from './passages.ts';
 import type { PassageState } from './place.ts';
 import { type Reply, sentence } from './reply.ts';
 
@@ -80,10 +81,24 @@ async function answerTo(asked: z.infer<typeof form>, context: Context): Promise<
 }
 
 async function answered(answer: Extract<Answer, { outcome: 'answered' }>, context: Context): Promise<Reply> {
-  const reply = await pageOfPassages({ passages: answer.hits.map(stateOf), at: 0 }, context);
+  const reply = await pageOfPassages(pageOf(answer), context);
   if (answer.searchedFor === null) return reply;
   const note = { part: 'note', words: context.say.ask.searchedFor(answer.searchedFor), quiet: true } as const;
   return { ...reply, parts: [note, ...reply.parts] };
+}
+
+/** The passages in order; those that answer differently come first, with the words marked in which they do. */
+function pageOf({ hits, differs }: Extract<Answer, { outcome: 'answered' }>): PassagesPage {
+  const states = hits.map(stateOf);
+  if (differs.length === 0) return { passages: states, at: 0 };
+  const others = differs.map(({ hit, there }) => ({ ...states[hit]!, highlights: [there] }));
+  const first = { ...states[0]!, highlights: distinct(differs.map(({ here }) => here)) };
+  const rest = states.filter((_, index) => index > 0 && differs.every(({ hit }) => hit !== index));
+  return { passages: [first, ...others, ...rest], at: 0, together: 1 + others.length };
+}
+
+function distinct(spans: readonly Span[]): Span[] {
+  return spans.filter((span, i) => spans.findIndex(({ start }) => start === span.start) === i);
 }
 
 function declined(answer: Extract<Answer, { outcome: 'declined' }>, { say }: Context): Reply {

@@ -66,7 +66,7 @@ async function turned(
   if (at < 0 || at >= found) {
     return { reply: sentence(conversation.noMore(found), { audience: 'room' }), memory: { question, shown } };
   }
-  const next = { passages: [...shown.passages], at };
+  const next = { passages: [...shown.passages], at, together: shown.together };
   return { reply: await pageOfPassages(next, context), memory: { question, shown: next } };
 }
 

@@ -1,24 +1,38 @@
 // Passages shown one after the other, and the buttons below each: more, and in context.
 import { z } from 'zod';
 import { type Span, textAt } from '../src/core/span.ts';
+import type { Catalogue } from '../src/lang/catalogue.ts';
+import type { Phrase } from '../src/lang/phrase.ts';
 import { actionHandler, type Context } from './command.ts';
 import { type PassageState, passageState, spanState } from './place.ts';
 import { quotationActions } from './quotation-actions.ts';
-import { type Action, type Reply, type ShownPassage, sentence } from './reply.ts';
+import { type Action, type Part, type Reply, type ShownPassage, sentence } from './reply.ts';
 import { citationOf, type Read, shownPassage } from './shown.ts';
 import { placeOf } from './wording.ts';
 
 /** The passages of one answer, best first, and which one is shown. */
-const pageState = z.object({ passages: z.array(passageState).min(1), at: z.number().int().nonnegative() });
+const pageState = z.object({
+  passages: z.array(passageState).min(1),
+  at: z.number().int().nonnegative(),
+  /** So many of the first answer differently, and are shown together where `at` is 0. */
+  together: z.number().int().min(2).optional(),
+  /** Only the one at `at`, even if it has others beside it. */
+  alone: z.boolean().optional(),
+});
 export type PassagesPage = z.infer<typeof pageState>;
 
-/** A reply that shows the passage at `at`, with the way on and back. */
+/** A reply that shows the passage at `at`, with the way on and back; or those that differ, side by side. */
 export async function pageOfPassages(page: PassagesPage, context: Context): Promise<Reply> {
+  const isTogether = page.at === 0 && page.alone !== true && page.together !== undefined;
+  return isTogether ? sideBySide(page, page.together!, context) : onePassage(page, context);
+}
+
+async function onePassage(page: PassagesPage, context: Context): Promise<Reply> {
   const { library, say } = context;
-  const state = page.passages[Math.min(page.at, page.passages.length - 1)]!;
+  const at = Math.min(page.at, page.passages.length - 1);
+  const state = page.passages[at]!;
   const passage = await shownPassage(state, library);
   if (passage === null) return sentence(say.passages.gone);
-  const turn = (at: number): Action['state'] => ({ passages: page.passages, at });
   const actions: Action[] = [
     {
       action: 'context',
@@ -28,11 +42,47 @@ export async function pageOfPassages(page: PassagesPage, context: Context): Prom
     },
     ...belowPassage(state, passage, context),
   ];
-  if (page.at > 0)
-    actions.unshift({ action: 'turn', state: turn(page.at - 1), label: say.passages.back, weight: 'plain' });
-  if (page.at + 1 < page.passages.length)
-    actions.unshift({ action: 'turn', state: turn(page.at + 1), label: say.passages.more, weight: 'main' });
+  // One of those that differ goes back to where they stand together.
+  const before = at <= (page.together ?? 0) ? 0 : at - 1;
+  if (at > 0 || page.alone) actions.unshift(turning(page, before, say.passages.back, 'plain'));
+  if (at + 1 < page.passages.length) actions.unshift(turning(page, at + 1, say.passages.more, 'main'));
   return { audience: 'room', found: true, parts: [{ part: 'passage', passage }], actions, shows: page };
+}
+
+/** Articles that answer differently, each with its speaker and date, and no word on who is right. */
+async function sideBySide(page: PassagesPage, together: number, context: Context): Promise<Reply> {
+  const { library, say } = context;
+  const states = page.passages.slice(0, together);
+  const shown = await Promise.all(states.map((state) => shownPassage(state, library)));
+  const passages = shown.filter((passage) => passage !== null);
+  if (passages.length < together) return onePassage({ ...page, together: undefined }, context);
+  const names = namesOf(passages, say);
+  const actions = names.map((name, at): Action => {
+    const state = { ...page, at, alone: true };
+    return { action: 'turn', state, label: say.passages.only(name), weight: 'plain' };
+  });
+  if (together < page.passages.length) actions.unshift(turning(page, together, say.passages.more, 'main'));
+  const parts: Part[] = passages.map((passage) => ({ part: 'passage', passage }));
+  const heading: Part = { part: 'heading', words: say.passages.differ };
+  return { audience: 'room', found: true, parts: [heading, ...parts], actions, shows: page };
+}
+
+/** What tells articles apart for a reader: their publishers, or their headlines where two are of one. */
+function namesOf(passages: readonly ShownPassage[], { untitled }: Catalogue): string[] {
+  const publishers = passages.map(({ citation }) => citation.publisher);
+  if (publishers.every((name) => name !== null) && new Set(publishers).size === publishers.length)
+    return publishers;
+  return passages.map(({ citation }) => (citation.title === '' ? untitled : citation.title));
+}
+
+/** A button to another of the passages. */
+function turning(
+  { passages, together }: PassagesPage,
+  at: number,
+  label: Phrase,
+  weight: Action['weight'],
+): Action {
+  return { action: 'turn', state: { passages, at, together }, label, weight };
 }
 
 /** What can be done with the words that answer. */

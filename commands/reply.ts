@@ -84,7 +84,12 @@ export type Action = {
 };
 
 /** The passages that a question found, as places, and which one is shown: a conversation goes on from them. */
-export type FoundPassages = { readonly passages: readonly PassageState[]; readonly at: number };
+export type FoundPassages = {
+  readonly passages: readonly PassageState[];
+  readonly at: number;
+  /** So many of the first answer differently, and are shown together where `at` is 0. */
+  readonly together?: number | undefined;
+};
 
 export type Reply = {
   /** asker: only the person who asked sees it, whatever they wished. room: as they wished. */

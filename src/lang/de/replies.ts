@@ -68,6 +68,8 @@ export const replies: Worded<typeof english> = {
     more: phrase`Mehr`,
     back: phrase`Zurück`,
     inContext: phrase`Im Zusammenhang`,
+    differ: phrase`Die Artikel sind sich nicht einig`,
+    only: (name) => phrase`Nur ${name}`,
     gone: phrase`Diesen Artikel gibt es in der Bibliothek nicht mehr. Frag noch einmal, um in den anderen zu suchen.`,
   },
   who: {

@@ -73,6 +73,8 @@ export const replies = {
     more: phrase`More`,
     back: phrase`Back`,
     inContext: phrase`In context`,
+    differ: phrase`The articles differ`,
+    only: (name: string) => phrase`Only ${name}`,
     gone: phrase`That article is no longer in this library. Ask again to search what is.`,
   },
   who: {

@@ -68,6 +68,8 @@ export const replies: Worded<typeof english> = {
     more: phrase`Más`,
     back: phrase`Atrás`,
     inContext: phrase`En contexto`,
+    differ: phrase`Los artículos no coinciden`,
+    only: (name) => phrase`Solo ${name}`,
     gone: phrase`Ese artículo ya no está en esta biblioteca. Pregunta otra vez para buscar en los que hay.`,
   },
   who: {

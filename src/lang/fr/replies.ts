@@ -69,6 +69,8 @@ export const replies: Worded<typeof english> = {
     more: phrase`Plus`,
     back: phrase`Retour`,
     inContext: phrase`Dans le contexte`,
+    differ: phrase`Les articles divergent`,
+    only: (name) => phrase`Seulement ${name}`,
     gone: phrase`Cet article n’est plus dans cette bibliothèque. Redemande pour chercher dans ceux qui y sont.`,
   },
   who: {

@@ -66,6 +66,8 @@ export const replies: Worded<typeof english> = {
     more: phrase`Тағы`,
     back: phrase`Артқа`,
     inContext: phrase`Мәнмәтінде`,
+    differ: phrase`Мақалалар әртүрлі айтады`,
+    only: (name) => phrase`Тек ${name}`,
     gone: phrase`Ол мақала бұл кітапханада енді жоқ. Барынан іздеу үшін қайта сұраңыз.`,
   },
   who: {

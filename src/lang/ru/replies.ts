@@ -75,6 +75,8 @@ export const replies: Worded<typeof english> = {
     more: phrase`Ещё`,
     back: phrase`Назад`,
     inContext: phrase`В контексте`,
+    differ: phrase`Статьи расходятся`,
+    only: (name) => phrase`Только ${name}`,
     gone: phrase`Этой статьи больше нет в библиотеке. Спросите снова, чтобы искать в остальных.`,
   },
   who: {
