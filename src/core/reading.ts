@@ -1,6 +1,7 @@
 // Everything that can be read off one article's text. Derived, never stored.
 import { attributed } from './attribution/attribution.ts';
 import { languageOf } from './languages/read-as.ts';
+import { readIn } from './languages/reading.ts';
 import { type Passage, passagesOf } from './passage.ts';
 import type { Quotation, Speaker } from './quotation.ts';
 import type { Span } from './span.ts';
@@ -29,13 +30,14 @@ export function readingOf(article: {
   readonly language?: string;
 }): Reading {
   const { text, title } = article;
-  const language = languageOf(article.language ?? 'en', text)?.code ?? 'en';
-  const structure = structureOf(text, title === undefined ? {} : { title });
-  const { quotations, speakers } = attributed(structure, utterancesOf(structure));
+  const rules = languageOf(article.language ?? 'en', text);
+  const structure = structureOf(text, { ...(title === undefined ? {} : { title }), rules });
+  const { quotations, speakers } =
+    rules === null ? attributed(structure, utterancesOf(structure)) : readIn(rules, structure);
   const { paragraphs } = structure.layout;
   const quoted = quotations.map(({ content }) => content);
   return {
-    language,
+    language: rules?.code ?? 'en',
     layout: structure.layout,
     passages: passagesOf(text, paragraphs, sentencesByParagraph(structure), quoted),
     quotations,

@@ -9,6 +9,8 @@ const folder = new URL('../cases/', import.meta.url);
 
 const expected = z.strictObject({
   phenomenon: z.string(),
+  /** What the article is in, where that is not English. */
+  language: z.string().optional(),
   quotations: z.array(
     z.strictObject({
       text: z.string(),
@@ -34,37 +36,40 @@ const cases = readdirSync(folder).map((slug) => {
   return { slug, text, ...expected.parse(json) };
 });
 
-describe.each(cases)('$slug: $phenomenon', ({ text, quotations, complete, notSaid = [] }) => {
-  const rows = readingOf({ text }).quotations.map((quotation) => rowOf(text, quotation));
+describe.each(cases)(
+  '$slug: $phenomenon',
+  ({ text, language = 'en', quotations, complete, notSaid = [] }) => {
+    const rows = readingOf({ text, language }).quotations.map((quotation) => rowOf(text, quotation));
 
-  if (complete) {
-    it('finds these and nothing else', () => {
-      expect(rows.map((row) => row.text)).toEqual(quotations.map((wanted) => wanted.text));
+    if (complete) {
+      it('finds these and nothing else', () => {
+        expect(rows.map((row) => row.text)).toEqual(quotations.map((wanted) => wanted.text));
+      });
+    }
+
+    if (quotations.some(({ group }) => group)) {
+      it('keeps pieces of one quotation together', () => {
+        const pieces = quotations.flatMap(({ text: words, group }) => (group ? [{ words, group }] : []));
+        const numbers = pieces.map(({ words }) => rows.find((row) => row.text === words)?.group);
+        expect(numbers).toEqual(
+          pieces.map(({ group }) => numbers[pieces.findIndex((one) => one.group === group)]),
+        );
+        expect(new Set(numbers).size).toBe(new Set(pieces.map(({ group }) => group)).size);
+      });
+    }
+
+    it.each(quotations)('$speaker: $text', (wanted) => {
+      const row = rows.find((one) => one.text === wanted.text);
+      expect(row, `not found among ${JSON.stringify(rows.map((one) => one.text))}`).toBeDefined();
+      if (wanted.speaker !== undefined) expect(row!.speaker).toBe(wanted.speaker);
+      if (wanted.cue !== undefined) expect(row!.cue).toBe(wanted.cue);
+      if (wanted.source !== undefined)
+        expect(text.slice(row!.speakerStart!, row!.speakerEnd!)).toBe(wanted.source);
+      if (wanted.kind !== undefined) expect(row!.kind).toBe(wanted.kind);
     });
-  }
 
-  if (quotations.some(({ group }) => group)) {
-    it('keeps pieces of one quotation together', () => {
-      const pieces = quotations.flatMap(({ text: words, group }) => (group ? [{ words, group }] : []));
-      const numbers = pieces.map(({ words }) => rows.find((row) => row.text === words)?.group);
-      expect(numbers).toEqual(
-        pieces.map(({ group }) => numbers[pieces.findIndex((one) => one.group === group)]),
-      );
-      expect(new Set(numbers).size).toBe(new Set(pieces.map(({ group }) => group)).size);
+    it.each(notSaid)('nobody said: %s', (words) => {
+      expect(rows.filter((row) => row.text.includes(words))).toEqual([]);
     });
-  }
-
-  it.each(quotations)('$speaker: $text', (wanted) => {
-    const row = rows.find((one) => one.text === wanted.text);
-    expect(row, `not found among ${JSON.stringify(rows.map((one) => one.text))}`).toBeDefined();
-    if (wanted.speaker !== undefined) expect(row!.speaker).toBe(wanted.speaker);
-    if (wanted.cue !== undefined) expect(row!.cue).toBe(wanted.cue);
-    if (wanted.source !== undefined)
-      expect(text.slice(row!.speakerStart!, row!.speakerEnd!)).toBe(wanted.source);
-    if (wanted.kind !== undefined) expect(row!.kind).toBe(wanted.kind);
-  });
-
-  it.each(notSaid)('nobody said: %s', (words) => {
-    expect(rows.filter((row) => row.text.includes(words))).toEqual([]);
-  });
-});
+  },
+);

@@ -43,16 +43,35 @@ export type Asking = {
 export type Saying = {
   /** Third person singular of verbs of saying, as they stand beside a quotation, folded: "said". */
   readonly verbs: ReadonlySet<string>;
+  /** Forms by which several, or nobody in particular, say it: "they said". */
+  readonly severals: ReadonlySet<string>;
   /** May stand before the verb: "has", "did not". */
   readonly helpers: ReadonlySet<string>;
   /** "according to", one word or two, before a name that is not declined after it. */
   readonly accordingTo: ReadonlySet<string>;
-  /** Pronouns of a single person as subject. */
+  /** A name behind one of these is no subject. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Pronouns of a single person as subject, with their accents. */
   readonly pronouns: ReadonlySet<string>;
-  /** Nouns for an office that stand before a name with a capital: "Bundeskanzler". */
-  readonly titles: RegExp | null;
-  /** Words that join the parts of a name: "von", "de la". */
+  /** Nouns for an office or a trade that stand before a name; `titles` matches those that are not listed. */
+  readonly roles: ReadonlySet<string>;
+  readonly titles?: RegExp;
+  /** Join an office to what it is an office of ("president of"); any other preposition begins something else. */
+  readonly genitives: ReadonlySet<string>;
+  /** Names of countries and bodies in the form they have between an office and a name ("президент России Путин"). */
+  readonly institutions: ReadonlySet<string>;
+  /** Given names that end as if they were declined; there are none where names are not declined. */
+  readonly likeDeclined?: ReadonlySet<string>;
+  /** Words inside a name: "von", "van der". */
   readonly particles: ReadonlySet<string>;
+  /** Join what was said to the verb: "that". */
+  readonly that: ReadonlySet<string>;
+  /** Begin a sentence that tells who said what follows: "As X said, …". */
+  readonly as: ReadonlySet<string>;
+  /** Nouns behind which marks hold a name and no words of anybody: "film", "party". */
+  readonly named: ReadonlySet<string>;
+  /** Agencies and papers, which pass on what others said. */
+  readonly outlets: ReadonlySet<string>;
   /** A paragraph that begins with a dash is spoken. */
   readonly dashSpeaks: boolean;
 };

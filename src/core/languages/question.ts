@@ -23,14 +23,17 @@ export function readQuestion(language: Language, text: string, all: readonly Wor
   const asked = questionWord(asking, words);
   const saying = words.findIndex(says);
   const asksForSpeaker = asked?.wants === 'person' && saying > asked.at && saying <= asked.at + 3;
+  const isAboutWords = saying >= 0 && asked !== null && asked.wants !== 'person';
+  const saidBy = isAboutWords ? whoSays(text, words, asking, says, asked.at) : null;
   return {
-    words,
+    // Where it is asked what somebody said, the verb stands for every verb of saying, and is no word to look for.
+    words:
+      saidBy === null && !asksForSpeaker
+        ? words
+        : words.map((word) => (says(word) ? { ...word, stop: true } : word)),
     wants: asked === null ? null : asked.wants,
     asksForSpeaker,
-    saidBy:
-      saying < 0 || asked === null || asked.wants === 'person'
-        ? null
-        : whoSays(text, words, asking, says, asked.at),
+    saidBy,
   };
 }
 

@@ -1,4 +1,6 @@
 // Sentences of a block of text, by Intl.Segmenter and rules that merge what it cuts too finely.
+
+import type { Language } from '../languages/language.ts';
 import { ABBREVIATIONS, TITLE_ABBREVIATIONS } from '../lexicon/abbreviations.ts';
 import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import {
@@ -16,17 +18,27 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /**
  * The sentences of `block`, without the white space around them. `marked` are the quoted stretches of this block:
- * each counts as one word, so that a quotation of several sentences does not cut the sentence it stands in.
+ * each counts as one word, so that a quotation of several sentences does not cut the sentence it stands in. `rules`
+ * are those of the text's language, where it is not English.
  */
-export function sentencesOf(text: string, block: Span, marked: readonly Marked[]): Span[] {
+export function sentencesOf(
+  text: string,
+  block: Span,
+  marked: readonly Marked[],
+  rules: Language | null = null,
+): Span[] {
   const masked = collapsed(text, block, marked);
   const quotationEnds = new Set(marked.map(({ span }) => span.end));
   const sentences: Span[] = [];
   let start = block.start;
   for (const { index, segment } of segmenter.segment(masked)) {
     const end = block.start + index + segment.length;
-    if (end < block.end && !isBoundary(text, masked, index + segment.length, quotationEnds, block.start))
-      continue;
+    const at = index + segment.length;
+    const goesOn =
+      rules === null
+        ? !isBoundary(text, masked, at, quotationEnds, block.start)
+        : !isBoundaryIn(rules, masked, at);
+    if (end < block.end && goesOn) continue;
     const sentence = withoutSpace(text, start, end);
     if (sentence) sentences.push(sentence);
     start = end;
@@ -63,6 +75,21 @@ function isBoundary(
   if (masked[last] === '?' || masked[last] === '!')
     return !(quotationEnds.has(offset + last + 1) && isCueNext(text, offset + last + 1));
   return true;
+}
+
+/** The same for a language that is not English: "z. B.", "3. Mai", "г. Москва" do not end a sentence. */
+function isBoundaryIn({ abbreviations }: Language, masked: string, at: number): boolean {
+  let last = at - 1;
+  while (last > 0 && masked[last]!.trim() === '') last -= 1;
+  const next = masked[at] ?? '';
+  if (next !== next.toUpperCase()) return false;
+  if (masked[last] !== '.') return true;
+  const word = /(?:^|[\s(„«“"])(?<word>[\p{L}\p{M}.-]{1,8}|\d{1,2})\.$/u.exec(
+    masked.slice(0, last + 1).slice(-12),
+  )?.groups?.word;
+  if (word === undefined) return true;
+  if (/^\d+$/u.test(word)) return abbreviations?.has('nr') !== true;
+  return !(abbreviations?.has(word.toLowerCase()) || (word.length === 1 && word !== word.toLowerCase()));
 }
 
 /** Whether the dot at `dot` belongs to the word before it, so that the sentence goes on at `next`. */

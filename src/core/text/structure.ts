@@ -1,5 +1,6 @@
 // What an article's text is made of, found once and shared by everything that reads it.
 
+import type { Language } from '../languages/language.ts';
 import type { Span } from '../span.ts';
 import { type Cue, cuesOf } from './cue.ts';
 import { type Layout, layoutOf } from './layout.ts';
@@ -28,8 +29,17 @@ export type Structure = {
   readonly turns: readonly Turn[];
 };
 
-/** The structure of `text`; `title` is its headline where that is known from elsewhere. */
-export function structureOf(text: string, known: { readonly title?: string } = {}): Structure {
+/** What may be known of a text before it is read. */
+type Known = {
+  /** Its headline. */
+  readonly title?: string;
+  /** Those of its language, where it is not English. */
+  readonly rules?: Language | null;
+};
+
+/** The structure of `text`. Of one that is not English, tags and cues are none. */
+export function structureOf(text: string, known: Known = {}): Structure {
+  if (known.rules != null) return structureElsewhere(text, known.rules, known);
   const layout = layoutOf(text, known);
   const blocks = layout.title ? [layout.title, ...layout.paragraphs] : [...layout.paragraphs];
   const tokens = tokensOf(text);
@@ -50,13 +60,28 @@ export function structureOf(text: string, known: { readonly title?: string } = {
   };
 }
 
-function allSentences(text: string, blocks: readonly Span[], marked: readonly Marked[]): Sentence[] {
+function structureElsewhere(text: string, rules: Language, known: Known): Structure {
+  const layout = layoutOf(text, known);
+  const blocks = layout.title ? [layout.title, ...layout.paragraphs] : [...layout.paragraphs];
+  const tokens = tokensOf(text);
+  const marked = markedIn(text, blocks);
+  const sentences = allSentences(text, blocks, marked, rules);
+  const tags = new Uint8Array(tokens.count);
+  return { text, layout, blocks, tokens, tags, marked, sentences, cues: [], turns: [] };
+}
+
+function allSentences(
+  text: string,
+  blocks: readonly Span[],
+  marked: readonly Marked[],
+  rules: Language | null = null,
+): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   blocks.forEach((block, index) => {
     let to = from;
     while (to < marked.length && marked[to]!.block === index) to += 1;
-    for (const span of sentencesOf(text, block, marked.slice(from, to)))
+    for (const span of sentencesOf(text, block, marked.slice(from, to), rules))
       sentences.push({ span, block: index });
     from = to;
   });

@@ -61,11 +61,32 @@ export const SPANISH: Language = {
       lamentó reconoció admitió criticó replicó recordó concluyó aclaró escribió preguntó exclamó denunció reiteró precisó
       sentenció celebró zanjó prometió dicho declarado asegurado afirmado explicado señalado
     `),
+    severals: folded(
+      'dijeron afirmaron señalaron aseguraron explicaron indicaron apuntaron dicen aseguran señalan han informaron',
+    ),
     helpers: folded('ha había'),
     accordingTo: folded('según'),
-    pronouns: folded('él ella'),
-    titles: null,
-    particles: folded('de del la las los y'),
+    prepositions: folded(
+      'a al con en de del por para sobre ante tras entre según contra desde hasta durante',
+    ),
+    pronouns: new Set('él ella'.split(' ')),
+    roles: folded(`
+      presidente presidenta ministro ministra alcalde alcaldesa portavoz director directora secretario secretaria
+      jefe jefa líder gobernador gobernadora senador senadora diputado diputada consejero consejera papa rey reina
+      doctor doctora profesor profesora abogado abogada general comisario comisaria experto experta investigador
+      investigadora don doña señor señora vecino vecina premier canciller vicepresidente vicepresidenta fiscal juez
+      jueza exministro expresidente testigo
+    `),
+    genitives: folded('de del'),
+    institutions: new Set(),
+    particles: folded('von van der den di la'),
+    that: folded('que'),
+    as: folded('como según'),
+    named: folded(`
+      película libro novela ley partido diario periódico revista serie canción disco obra programa proyecto grupo
+      campaña título llamado llamada denominado denominada operación palabra
+    `),
+    outlets: folded('reuters efe afp europa bloomberg'),
     dashSpeaks: true,
   },
   talking: {

@@ -59,13 +59,31 @@ export const FRENCH: Language = {
       dit déclaré déclare affirmé affirme expliqué explique annoncé annonce averti avertit prévenu estimé estime répondu répond
       assuré assure ajouté ajoute souligné souligne indiqué indique précisé précise confié confie lancé lance martelé insisté
       insiste regretté regrette reconnu reconnaît admis admet rappelé rappelle commenté conclu conclut raconté raconte écrit
-      demandé demande dénoncé dénonce promis promet poursuivi poursuit répété plaidé tranché résumé résume tweeté
+      demandé demande dénoncé dénonce promis promet poursuivi poursuit réagi réagit répliqué réplique répété plaidé tranché résumé résume tweeté
     `),
+    severals: folded('ont avaient disent affirment expliquent indiquent'),
     helpers: folded('a avait'),
     accordingTo: folded('selon daprès'),
-    pronouns: folded('il elle'),
-    titles: null,
-    particles: folded('de du la le des d'),
+    prepositions: folded(
+      'à au aux avec en dans par pour sur de du des chez contre entre devant après depuis vers',
+    ),
+    pronouns: new Set('il elle'.split(' ')),
+    roles: folded(`
+      président présidente ministre premier première maire porte-parole directeur directrice secrétaire chef cheffe
+      leader gouverneur sénateur sénatrice député députée conseiller conseillère pape roi reine docteur professeur
+      professeure avocat avocate général commissaire expert experte chercheur chercheuse monsieur madame chancelier
+      chancelière vice-président patron patronne procureur procureure juge témoin habitant habitante m mme
+    `),
+    genitives: folded('de du des d l la'),
+    institutions: new Set(),
+    particles: folded('von van der den le di'),
+    that: folded('que qu'),
+    as: folded('comme'),
+    named: folded(`
+      film livre roman loi parti journal quotidien magazine série chanson album pièce émission projet groupe
+      campagne titre mot terme opération dit dite
+    `),
+    outlets: folded('reuters afp figaro monde bloomberg'),
     dashSpeaks: true,
   },
   talking: {

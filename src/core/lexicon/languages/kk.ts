@@ -48,11 +48,26 @@ export const KAZAKH: Language = {
   },
   saying: {
     verbs: folded('деді дейді айтты мәлімдеді түсіндірді жазды хабарлады ескертті'),
+    severals: folded('дейді айтты хабарлады мәлімдеді делінген'),
     helpers: folded('деп'),
     accordingTo: new Set(),
-    pronouns: folded('ол'),
-    titles: null,
+    prepositions: new Set(),
+    pronouns: new Set('ол'.split(' ')),
+    roles: folded(`
+      президент президенті министр министрі әкім әкімі директор төраға төрағасы басшысы депутат өкілі хатшы хатшысы
+      сарапшы дәрігер мұғалім тұрғын тұрғыны премьер-министр спикер
+    `),
+    genitives: new Set(),
+    institutions: folded(
+      'Қазақстан Ресей Украина Қытай Алматы Астана Мәжіліс Сенат Үкімет Ақорда АҚШ Парламент',
+    ),
     particles: new Set(),
+    that: new Set(),
+    as: new Set(),
+    named: folded(
+      'фильм кітап роман заң партия партиясы газет газеті журнал бағдарлама жоба компания компаниясы театр клуб',
+    ),
+    outlets: folded('қазақпарат reuters тасс'),
     dashSpeaks: true,
   },
   talking: {
