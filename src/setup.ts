@@ -1,6 +1,4 @@
 // npm run doctor, register, unregister: what an operator does beside running the bot.
-import { statfs } from 'node:fs/promises';
-import { join } from 'node:path';
 import { COMMANDS } from '../commands/index.ts';
 import { MENUS } from '../commands/menus.ts';
 import { configure, type Settings } from './config.ts';
@@ -13,13 +11,10 @@ import {
 } from './discord/checkup.ts';
 import { connectionFault } from './discord/fault.ts';
 import { catalogueFor } from './lang/catalogue.ts';
-import { openSqlite } from './store/sqlite.ts';
+import { diskFinding, storeFinding } from './setup/checks.ts';
 
 const ERRANDS = ['doctor', 'register', 'unregister'] as const;
 type Errand = (typeof ERRANDS)[number];
-
-/** Below this the next articles may not fit. */
-const LEAST_DISK = 200 * 1_048_576;
 
 const errand = ERRANDS.find((each) => each === process.argv[2]);
 const configured = configure(process.cwd(), process.env);
@@ -60,8 +55,8 @@ async function doctor(settings: Settings, checkup: Checkup | null): Promise<numb
   const findings: Finding[] = [
     { what: 'settings', well: true, say: 'They are read and in order.' },
     { what: 'node', well: true, say: `${process.version}.` },
-    await store(settings.DATA_DIR),
-    await disk(settings.DATA_DIR),
+    await storeFinding(settings.DATA_DIR),
+    await diskFinding(settings.DATA_DIR),
     ...(checkup === null
       ? [
           {
@@ -77,31 +72,6 @@ async function doctor(settings: Settings, checkup: Checkup | null): Promise<numb
     process.stdout.write(`${well ? 'well' : 'MEND'}  ${name.padEnd(wide)}  ${say}\n`);
   }
   return findings.every(({ well }) => well) ? 0 : 1;
-}
-
-async function store(folder: string): Promise<Finding> {
-  const file = join(folder, 'verbatim.db');
-  try {
-    const opened = await openSqlite({ file });
-    const libraries = await opened.libraries.all();
-    await opened.close();
-    return { what: 'store', well: true, say: `${file} opens; it holds ${libraries.length} libraries.` };
-  } catch (error) {
-    return { what: 'store', well: false, say: error instanceof Error ? error.message : String(error) };
-  }
-}
-
-async function disk(folder: string): Promise<Finding> {
-  try {
-    const { bavail, bsize } = await statfs(folder);
-    const free = bavail * bsize;
-    const say = `${Math.round(free / 1_048_576).toLocaleString('en')} MB are free at ${folder}.`;
-    return free >= LEAST_DISK
-      ? { what: 'disk', well: true, say }
-      : { what: 'disk', well: false, say: `${say} Make room: articles may soon not fit.` };
-  } catch {
-    return { what: 'disk', well: false, say: `${folder} cannot be looked at. Check DATA_DIR.` };
-  }
 }
 
 function complain(words: string): number {

@@ -33,6 +33,7 @@ export function answering(desk: Desk): Answering {
 
   async function answer(interaction: Interaction): Promise<void> {
     if (interaction.isAutocomplete()) return offer(interaction);
+    desk.spoken.heard(interaction.user.id, interaction.locale);
     const visit = await visitOf(interaction, libraries.settings).catch((error: unknown) =>
       unvisited(interaction, error),
     );

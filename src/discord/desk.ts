@@ -13,6 +13,7 @@ import { TOKEN_LIFE } from './limits.ts';
 import { type Memories, memories } from './memories.ts';
 import type { BotParts } from './parts.ts';
 import type { KeepActions } from './reach.ts';
+import { type Spoken, spokenBy } from './spoken.ts';
 import { keepActions } from './state.ts';
 import type { Place } from './visit.ts';
 
@@ -25,6 +26,7 @@ export type Desk = {
   readonly limit: Limiter;
   readonly keep: KeepActions;
   readonly memories: Memories;
+  readonly spoken: Spoken;
   /** Runs work with everything it has at hand, in its turn; given up when nobody can be told any more. */
   readonly work: (
     place: Place,
@@ -45,12 +47,14 @@ export function openDesk(parts: BotParts, door: Door, counts: Counts): Desk {
   const turns = fairTurns();
   const put = gathered(parts.replyStates.putAll);
   const remembered = memories(services.now);
+  const spoken = spokenBy();
   // What is in memory here belongs to what is kept of a person.
   const people: Services['people'] = {
     keptOf: services.people.keptOf,
     remembers: remembered.holds,
     async forget(person) {
       remembered.forget(person);
+      spoken.forget(person);
       await services.people.forget(person);
     },
   };
@@ -90,6 +94,7 @@ export function openDesk(parts: BotParts, door: Door, counts: Counts): Desk {
     keep: ({ libraryId, person }, list, isPrivate) =>
       keepActions(put, libraryId, person.id, list, isPrivate, services.now()),
     memories: remembered,
+    spoken,
     work,
   };
 }

@@ -86,7 +86,7 @@ async function heardIn(desk: Desk, message: DiscordMessage): Promise<Heard> {
       .replaceAll(`<@!${client.user.id}>`, ' ')
       .trim(),
     place: { libraryId, person: personOf(actor, settings.curatorRole), channelId: channel.id },
-    say: catalogueFor(settings.language ?? guild?.preferredLocale ?? 'en'),
+    say: catalogueFor(settings.language ?? guild?.preferredLocale ?? desk.spoken.of(author.id) ?? 'en'),
     // In direct messages there is nobody else.
     rule: guildId === null ? null : ruleIn(settings, channel.id, parent),
   };

@@ -3,7 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely } from 'kysely';
-import { storeError } from './fault.ts';
+import { StoreError, storeError } from './fault.ts';
 import { migrate } from './migrations.ts';
 import { NodeSqlite, PatientSqlite } from './sqlite-dialect.ts';
 import { type Store, storeOver } from './store.ts';
@@ -61,5 +61,21 @@ function opened({ file, largest }: SqliteOptions): NodeSqlite {
   } catch (error) {
     database?.close();
     throw storeError(error, file);
+  }
+}
+
+/** Whether every page of the file can be read and fits the others. Throws a StoreError where it cannot be opened. */
+export function isSound(file: string): boolean {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(file, { timeout: OPENING_PATIENCE, readOnly: true });
+    const rows = database.prepare('PRAGMA quick_check').all();
+    return rows.length === 1 && Object.values(rows[0]!)[0] === 'ok';
+  } catch (error) {
+    const known = storeError(error, file);
+    if (known instanceof StoreError && known.fault === 'corrupt') return false;
+    throw known;
+  } finally {
+    database?.close();
   }
 }

@@ -121,6 +121,37 @@ it('answers anything in direct messages, from the person’s own library', async
   expect(discord.rejected).toEqual([]);
 });
 
+it('forgets what it showed somebody who has that deleted', async () => {
+  const { guild, ann } = await town();
+  await ann.answered(ann.says(guild.general, 'What did Ortiz say about the watchmen?', { mention: true }));
+  const shown = await ann.slash(guild.general, 'privacy', { do: 'show' }).reply();
+  expect(words(shown)).toMatch(/what you were last shown/u);
+  const asked = await ann.slash(guild.general, 'privacy', { do: 'delete' }).reply();
+  await ann.press(asked, 'Delete it').reply();
+  const next = await ann.answered(ann.says(guild.general, 'and what did Lind say?', { mention: true }));
+  expect(words(next)).not.toContain('Taken as');
+  const after = await ann.slash(guild.general, 'privacy', { do: 'delete' }).reply();
+  await ann.press(after, 'Delete it').reply();
+  expect(words(await ann.slash(guild.general, 'privacy', { do: 'show' }).reply())).toMatch(
+    /Nothing is kept/u,
+  );
+});
+
+it('answers direct messages in the language the person uses Discord in, once it has told', async () => {
+  const { discord, guild } = await town();
+  const eva = guild.member({ locale: 'de' });
+  await eva.slash(eva.direct, 'help').reply();
+  expect(words(await eva.answered(eva.says(eva.direct, 'wer war das?')))).toMatch(/noch keine Artikel/u);
+  expect(discord.rejected).toEqual([]);
+});
+
+it('does not answer for all to see where the server wants answers for each alone', async () => {
+  const { guild, ann, library } = await town();
+  await library.setSettings({ audience: 'asker' }, ann.user.id);
+  const answer = await ann.answered(ann.says(guild.general, 'who asked for watchmen?', { mention: true }));
+  expect(words(answer)).toContain('use /ask');
+});
+
 it('never speaks unasked, nor where it may not write', async () => {
   const { discord, guild, ann, running, library } = await town();
   const closed = guild.channel({ name: 'closed', denyBot: ['SendMessages'] });
@@ -166,7 +197,8 @@ it('makes a draft of somebody’s message for those who may, and for nobody else
   );
   const refused = await ann.messageCommand('Add to library', message).reply();
   expect(words(refused)).toMatch(/look after the articles/u);
-  const draft = await eve.messageCommand('Add to library', message).reply(15_000);
+  const added = eve.messageCommand('Add to library', message);
+  const draft = await added.replyWhere((each) => buttonLabels(each).includes('Keep'), 15_000);
   expect(buttonLabels(draft)).toContain('Keep');
 });
 
