@@ -46,7 +46,14 @@ async function onePassage(page: PassagesPage, context: Context): Promise<Reply> 
   const before = at <= (page.together ?? 0) ? 0 : at - 1;
   if (at > 0 || page.alone) actions.unshift(turning(page, before, say.passages.back, 'plain'));
   if (at + 1 < page.passages.length) actions.unshift(turning(page, at + 1, say.passages.more, 'main'));
-  return { audience: 'room', found: true, parts: [{ part: 'passage', passage }], actions, shows: page };
+  const parts: Part[] = [{ part: 'passage', passage }, ...limitsOf(passage, say)];
+  return { audience: 'room', found: true, parts, actions, shows: page };
+}
+
+/** That speakers are seldom named in the language of the passage, where somebody is quoted in it. */
+function limitsOf({ language, quotations }: ShownPassage, say: Catalogue): Part[] {
+  if (language === undefined || quotations.length === 0) return [];
+  return [{ part: 'note', words: say.passages.speakersSeldom(language), quiet: true }];
 }
 
 /** Articles that answer differently, each with its speaker and date, and no word on who is right. */

@@ -45,6 +45,8 @@ export type ShownPassage = {
   readonly citation: Citation;
   /** Other articles that hold the same words. */
   readonly alsoIn: readonly Citation[];
+  /** What its article was read in, where that is not English. */
+  readonly language?: string;
 };
 
 /** One part of a reply, in reading order. */

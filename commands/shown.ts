@@ -58,6 +58,7 @@ export async function shownPassage(state: PassageState, library: Library): Promi
     quotations: shown,
     citation: citationOf(read, state.passage),
     alsoIn: await citationsOf(state.alsoIn, library),
+    ...(reading.language === 'en' ? {} : { language: reading.language }),
   };
 }
 

@@ -36,6 +36,7 @@ export const articleShow = command({
       article.byline,
       article.published === null ? null : plainDate(article.published, say.locale),
       article.url,
+      article.language === 'und' ? null : say.show.language(article.language),
       say.counts.quotations(choice.chosen!.quotations),
       article.revision > 1 ? say.show.revision(article.revision) : null,
     ].filter((fact) => fact !== null);

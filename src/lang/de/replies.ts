@@ -1,5 +1,6 @@
 // Was Befehle antworten, auf Deutsch.
 import type { replies as english } from '../en/replies.ts';
+import { languageName } from '../language-name.ts';
 import { followed, joined, phrase, strong } from '../phrase.ts';
 import { countedIn } from '../plural.ts';
 import type { Worded } from '../worded.ts';
@@ -71,6 +72,8 @@ export const replies: Worded<typeof english> = {
     differ: phrase`Die Artikel sind sich nicht einig`,
     only: (name) => phrase`Nur ${name}`,
     gone: phrase`Diesen Artikel gibt es in der Bibliothek nicht mehr. Frag noch einmal, um in den anderen zu suchen.`,
+    speakersSeldom: (language) =>
+      phrase`Auf ${languageName('de', language)} nenne ich einen Sprecher nur, wo sein Name direkt beim Zitat steht.`,
   },
   who: {
     exact: phrase`Genau diese Worte:`,
@@ -113,7 +116,7 @@ export const replies: Worded<typeof english> = {
     language: (language) =>
       language === null
         ? phrase`Sprache: wie der Server`
-        : phrase`Sprache: ${new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language}`,
+        : phrase`Sprache: ${languageName(language, language)}`,
     answers: (audience) =>
       audience === 'room'
         ? phrase`Antworten: für alle im Kanal`
@@ -199,7 +202,7 @@ export const replies: Worded<typeof english> = {
     copyOf: (title) =>
       phrase`Fast dieselben Worte stehen in ${strong(title)}; beide bleiben, und Antworten nennen beide.`,
     otherLanguage: (language) =>
-      phrase`Dieser Artikel ist auf ${new Intl.DisplayNames(['de'], { type: 'language' }).of(language) ?? language}. Seine Stellen werden gefunden; wer was gesagt hat, wird mit Regeln für Englisch ermittelt.`,
+      phrase`Dieser Artikel ist auf ${languageName('de', language)}. Seine Stellen werden gefunden; ein Sprecher wird nur genannt, wo sein Name direkt beim Zitat steht.`,
     fileRefused: (name, reason) => followed(name, reason),
     keep: phrase`Behalten`,
     keepAll: (number) => (number === 1 ? phrase`Behalten` : phrase`Alle ${number} behalten`),
@@ -213,7 +216,11 @@ export const replies: Worded<typeof english> = {
     heading: (number) => phrase`${articleCount(number)}`,
     page: (page, pages) => phrase`Seite ${page} von ${pages}`,
   },
-  show: { speakers: phrase`Wer darin spricht:`, revision: (number) => `Fassung ${number}` },
+  show: {
+    speakers: phrase`Wer darin spricht:`,
+    revision: (number) => `Fassung ${number}`,
+    language: (language) => `Sprache: ${languageName('de', language)}`,
+  },
   remove: {
     removed: (title) =>
       phrase`Entfernt: ${strong(title)}. Zehn Minuten lang lässt es sich rückgängig machen.`,

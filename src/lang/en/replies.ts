@@ -1,5 +1,6 @@
 // What commands reply, in English. Foreign words go in as values, so that a channel can escape them.
 import type { Refusal } from '../../ingest/refusal.ts';
+import { languageName } from '../language-name.ts';
 import { followed, joined, type Phrase, phrase, strong, type Value } from '../phrase.ts';
 import { countedIn } from '../plural.ts';
 import { refusalInEnglish } from './refusals.ts';
@@ -76,6 +77,8 @@ export const replies = {
     differ: phrase`The articles differ`,
     only: (name: string) => phrase`Only ${name}`,
     gone: phrase`That article is no longer in this library. Ask again to search what is.`,
+    speakersSeldom: (language: string) =>
+      phrase`In ${languageName('en', language)} I name a speaker only where the name stands right beside the quotation.`,
   },
   who: {
     exact: phrase`These very words:`,
@@ -119,7 +122,7 @@ export const replies = {
     language: (language: string | null) =>
       language === null
         ? phrase`Language: as the server has it`
-        : phrase`Language: ${new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language}`,
+        : phrase`Language: ${languageName(language, language)}`,
     answers: (audience: 'room' | 'asker') =>
       audience === 'room'
         ? phrase`Answers: for everybody in the channel`
@@ -206,7 +209,7 @@ export const replies = {
     copyOf: (title: string) =>
       phrase`Nearly the same words stand in ${strong(title)}; both are kept, and answers name both.`,
     otherLanguage: (language: string) =>
-      phrase`This article is in ${new Intl.DisplayNames(['en'], { type: 'language' }).of(language) ?? language}. Its passages are found; who said what is worked out by rules made for English.`,
+      phrase`This article is in ${languageName('en', language)}. Its passages are found; a speaker is named only where the name stands right beside the quotation.`,
     fileRefused: (name: string, reason: Phrase): Phrase => followed(name, reason),
     keep: phrase`Keep`,
     keepAll: (number: number) => (number === 1 ? phrase`Keep` : phrase`Keep all ${number}`),
@@ -223,6 +226,7 @@ export const replies = {
   show: {
     speakers: phrase`Who speaks in it:`,
     revision: (number: number) => `revision ${number}`,
+    language: (language: string) => `language: ${languageName('en', language)}`,
   },
   remove: {
     removed: (title: string) => phrase`Removed: ${strong(title)}. For ten minutes it can be taken back.`,

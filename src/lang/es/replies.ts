@@ -1,5 +1,6 @@
 // Lo que responden los comandos, en español.
 import type { replies as english } from '../en/replies.ts';
+import { languageName } from '../language-name.ts';
 import { followed, joined, phrase, strong } from '../phrase.ts';
 import { countedIn } from '../plural.ts';
 import type { Worded } from '../worded.ts';
@@ -71,6 +72,8 @@ export const replies: Worded<typeof english> = {
     differ: phrase`Los artículos no coinciden`,
     only: (name) => phrase`Solo ${name}`,
     gone: phrase`Ese artículo ya no está en esta biblioteca. Pregunta otra vez para buscar en los que hay.`,
+    speakersSeldom: (language) =>
+      phrase`En ${languageName('es', language)} solo digo quién habla cuando su nombre está justo al lado de la cita.`,
   },
   who: {
     exact: phrase`Estas mismas palabras:`,
@@ -112,7 +115,7 @@ export const replies: Worded<typeof english> = {
     language: (language) =>
       language === null
         ? phrase`Idioma: el del servidor`
-        : phrase`Idioma: ${new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language}`,
+        : phrase`Idioma: ${languageName(language, language)}`,
     answers: (audience) =>
       audience === 'room'
         ? phrase`Respuestas: para todos en el canal`
@@ -197,7 +200,7 @@ export const replies: Worded<typeof english> = {
     copyOf: (title) =>
       phrase`Casi las mismas palabras están en ${strong(title)}; se guardan ambos, y las respuestas nombran los dos.`,
     otherLanguage: (language) =>
-      phrase`Este artículo está en ${new Intl.DisplayNames(['es'], { type: 'language' }).of(language) ?? language}. Sus pasajes se encuentran; quién dijo qué se averigua con reglas hechas para el inglés.`,
+      phrase`Este artículo está en ${languageName('es', language)}. Sus pasajes se encuentran; quién habla solo se dice cuando su nombre está justo al lado de la cita.`,
     fileRefused: (name, reason) => followed(name, reason),
     keep: phrase`Guardar`,
     keepAll: (number) => (number === 1 ? phrase`Guardar` : phrase`Guardar los ${number}`),
@@ -211,7 +214,11 @@ export const replies: Worded<typeof english> = {
     heading: (number) => phrase`${articleCount(number)}`,
     page: (page, pages) => phrase`Página ${page} de ${pages}`,
   },
-  show: { speakers: phrase`Quién habla en él:`, revision: (number) => `versión ${number}` },
+  show: {
+    speakers: phrase`Quién habla en él:`,
+    revision: (number) => `versión ${number}`,
+    language: (language) => `idioma: ${languageName('es', language)}`,
+  },
   remove: {
     removed: (title) => phrase`Quitado: ${strong(title)}. Durante diez minutos se puede deshacer.`,
   },

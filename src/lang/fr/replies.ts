@@ -1,5 +1,6 @@
 // Ce que répondent les commandes, en français.
 import type { replies as english } from '../en/replies.ts';
+import { languageName } from '../language-name.ts';
 import { followed, joined, phrase, strong } from '../phrase.ts';
 import { countedIn } from '../plural.ts';
 import type { Worded } from '../worded.ts';
@@ -72,6 +73,8 @@ export const replies: Worded<typeof english> = {
     differ: phrase`Les articles divergent`,
     only: (name) => phrase`Seulement ${name}`,
     gone: phrase`Cet article n’est plus dans cette bibliothèque. Redemande pour chercher dans ceux qui y sont.`,
+    speakersSeldom: (language) =>
+      phrase`En ${languageName('fr', language)}, je ne dis qui parle que si son nom est juste à côté de la citation.`,
   },
   who: {
     exact: phrase`Exactement ces mots :`,
@@ -113,7 +116,7 @@ export const replies: Worded<typeof english> = {
     language: (language) =>
       language === null
         ? phrase`Langue : celle du serveur`
-        : phrase`Langue : ${new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language}`,
+        : phrase`Langue : ${languageName(language, language)}`,
     answers: (audience) =>
       audience === 'room'
         ? phrase`Réponses : pour tout le salon`
@@ -199,7 +202,7 @@ export const replies: Worded<typeof english> = {
     copyOf: (title) =>
       phrase`Presque les mêmes mots sont dans ${strong(title)} ; les deux sont gardés, et les réponses nomment les deux.`,
     otherLanguage: (language) =>
-      phrase`Cet article est en ${new Intl.DisplayNames(['fr'], { type: 'language' }).of(language) ?? language}. Ses passages sont trouvés ; qui a dit quoi est établi par des règles faites pour l’anglais.`,
+      phrase`Cet article est en ${languageName('fr', language)}. On y retrouve les passages ; qui parle n’est indiqué que si son nom est juste à côté de la citation.`,
     fileRefused: (name, reason) => followed(name, reason),
     keep: phrase`Garder`,
     keepAll: (number) => (number === 1 ? phrase`Garder` : phrase`Garder les ${number}`),
@@ -213,7 +216,11 @@ export const replies: Worded<typeof english> = {
     heading: (number) => phrase`${articleCount(number)}`,
     page: (page, pages) => phrase`Page ${page} sur ${pages}`,
   },
-  show: { speakers: phrase`Qui y parle :`, revision: (number) => `version ${number}` },
+  show: {
+    speakers: phrase`Qui y parle :`,
+    revision: (number) => `version ${number}`,
+    language: (language) => `langue : ${languageName('fr', language)}`,
+  },
   remove: {
     removed: (title) => phrase`Retiré : ${strong(title)}. Cela peut être annulé pendant dix minutes.`,
   },

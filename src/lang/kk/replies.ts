@@ -1,5 +1,6 @@
 // Командалардың жауаптары, қазақша. Саннан кейін зат есім жалғаусыз тұрады.
 import type { replies as english } from '../en/replies.ts';
+import { languageName } from '../language-name.ts';
 import { followed, joined, phrase, strong } from '../phrase.ts';
 import { countedIn } from '../plural.ts';
 import type { Worded } from '../worded.ts';
@@ -69,6 +70,8 @@ export const replies: Worded<typeof english> = {
     differ: phrase`Мақалалар әртүрлі айтады`,
     only: (name) => phrase`Тек ${name}`,
     gone: phrase`Ол мақала бұл кітапханада енді жоқ. Барынан іздеу үшін қайта сұраңыз.`,
+    speakersSeldom: (language) =>
+      phrase`Мақала тілі — ${languageName('kk', language)}: айтушыны есімі дәйексөздің дәл қасында тұрса ғана атаймын.`,
   },
   who: {
     exact: phrase`Дәл осы сөздер:`,
@@ -108,9 +111,7 @@ export const replies: Worded<typeof english> = {
     mayNotManage: phrase`Мұны көре аласыз, бірақ тек серверді басқара алатындар өзгерте алады.`,
     ruleNeedsChannel: phrase`Ереже қай арнаға екенін айтыңыз: channel ішінен таңдаңыз.`,
     language: (language) =>
-      language === null
-        ? phrase`Тіл: сервердегідей`
-        : phrase`Тіл: ${new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language}`,
+      language === null ? phrase`Тіл: сервердегідей` : phrase`Тіл: ${languageName(language, language)}`,
     answers: (audience) =>
       audience === 'room' ? phrase`Жауаптар: арнадағы бәріне` : phrase`Жауаптар: тек сұраған адамға`,
     rule: (channel, rule) =>
@@ -194,7 +195,7 @@ export const replies: Worded<typeof english> = {
     copyOf: (title) =>
       phrase`Дерлік осы сөздер ${strong(title)} мақаласында да бар; екеуі де қалады, жауаптарда екеуі де аталады.`,
     otherLanguage: (language) =>
-      phrase`Бұл мақаланың тілі: ${new Intl.DisplayNames(['kk'], { type: 'language' }).of(language) ?? language}. Үзінділері табылады; кім не дегені ағылшын тіліне арналған ережелермен анықталады.`,
+      phrase`Бұл мақаланың тілі — ${languageName('kk', language)}. Үзінділері табылады; айтушы есімі дәйексөздің дәл қасында тұрса ғана аталады.`,
     fileRefused: (name, reason) => followed(name, reason),
     keep: phrase`Қалдыру`,
     keepAll: (number) => (number === 1 ? phrase`Қалдыру` : phrase`${number} мақаланы да қалдыру`),
@@ -208,7 +209,11 @@ export const replies: Worded<typeof english> = {
     heading: (number) => phrase`${articleCount(number)}`,
     page: (page, pages) => phrase`${pages} беттің ${page}-беті`,
   },
-  show: { speakers: phrase`Онда кім сөйлейді:`, revision: (number) => `${number}-нұсқа` },
+  show: {
+    speakers: phrase`Онда кім сөйлейді:`,
+    revision: (number) => `${number}-нұсқа`,
+    language: (language) => `тілі: ${languageName('kk', language)}`,
+  },
   remove: {
     removed: (title) => phrase`Алып тасталды: ${strong(title)}. Он минут ішінде қайтаруға болады.`,
   },

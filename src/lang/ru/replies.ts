@@ -1,5 +1,6 @@
 // То, что отвечают команды, по-русски.
 import type { replies as english } from '../en/replies.ts';
+import { languageName } from '../language-name.ts';
 import { followed, joined, phrase, strong } from '../phrase.ts';
 import { countedIn } from '../plural.ts';
 import type { Worded } from '../worded.ts';
@@ -78,6 +79,8 @@ export const replies: Worded<typeof english> = {
     differ: phrase`Статьи расходятся`,
     only: (name) => phrase`Только ${name}`,
     gone: phrase`Этой статьи больше нет в библиотеке. Спросите снова, чтобы искать в остальных.`,
+    speakersSeldom: (language) =>
+      phrase`Язык статьи — ${languageName('ru', language)}: автора слов я называю, только если имя стоит рядом с цитатой.`,
   },
   who: {
     exact: phrase`Именно эти слова:`,
@@ -117,9 +120,7 @@ export const replies: Worded<typeof english> = {
     mayNotManage: phrase`Посмотреть это можно, а изменить может только тот, кто управляет сервером.`,
     ruleNeedsChannel: phrase`Скажите, для какого канала правило: выберите его в параметре «канал».`,
     language: (language) =>
-      language === null
-        ? phrase`Язык: как у сервера`
-        : phrase`Язык: ${new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language}`,
+      language === null ? phrase`Язык: как у сервера` : phrase`Язык: ${languageName(language, language)}`,
     answers: (audience) =>
       audience === 'room' ? phrase`Ответы: для всех в канале` : phrase`Ответы: только спросившему`,
     rule: (channel, rule) =>
@@ -203,7 +204,7 @@ export const replies: Worded<typeof english> = {
     copyOf: (title) =>
       phrase`Почти те же слова в статье ${strong(title)}; останутся обе, и ответы назовут обе.`,
     otherLanguage: (language) =>
-      phrase`Язык этой статьи: ${new Intl.DisplayNames(['ru'], { type: 'language' }).of(language) ?? language}. Отрывки в ней находятся; кто что сказал, определяется по правилам для английского.`,
+      phrase`Язык этой статьи — ${languageName('ru', language)}. Отрывки в ней находятся; автор слов указывается, только если имя стоит рядом с цитатой.`,
     fileRefused: (name, reason) => followed(name, reason),
     keep: phrase`Оставить`,
     keepAll: (number) => (number === 1 ? phrase`Оставить` : phrase`Оставить все ${number}`),
@@ -217,7 +218,11 @@ export const replies: Worded<typeof english> = {
     heading: (number) => phrase`${articleCount(number)}`,
     page: (page, pages) => phrase`Страница ${page} из ${pages}`,
   },
-  show: { speakers: phrase`Кто в ней говорит:`, revision: (number) => `версия ${number}` },
+  show: {
+    speakers: phrase`Кто в ней говорит:`,
+    revision: (number) => `версия ${number}`,
+    language: (language) => `язык: ${languageName('ru', language)}`,
+  },
   remove: {
     removed: (title) => phrase`Убрано: ${strong(title)}. Десять минут это можно отменить.`,
   },
