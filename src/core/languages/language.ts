@@ -87,10 +87,12 @@ export type Talking = {
   readonly persons: ReadonlySet<string>;
   /** Stand for what was asked about before. */
   readonly things: ReadonlySet<string>;
-  /** "somebody" in the place of "who". */
+  /** "somebody" in the place of "who", and whether it stands behind the verb where another question word comes first. */
   readonly somebody: string;
-  /** "What did X say (about Y)?" */
-  readonly whatSaid: (speaker: string, topic: string | null) => string;
+  readonly somebodyFollows: boolean;
+  /** "What did X say about Y?"; `about` is Y with its preposition, '' without one. */
+  readonly whatSaid: (speaker: string, about: string) => string;
+  readonly aboutTopic: (topic: string) => string;
   /** A question from its words, with the signs of the language: "¿…?". */
   readonly question: (words: string) => string;
 };

@@ -19,10 +19,15 @@ export const TURNING_FILLERS: ReadonlySet<string> = new Set([
     'please can could you i see let go to is there any anything what read number and ok okay thanks thank',
   ),
   ...words('now then of them from here'),
-  ...words('zeig zeige mir bitte noch die der das den und eins'),
-  ...words('muéstrame dame por favor el la los las y'),
-  ...words('montre moi stp svp le les et encore un une'),
-  ...words('покажи мне дай пожалуйста и'),
+  ...words(
+    'zeig zeige mir bitte eine einen im noch die der das den und eins einmal stelle stellen ergebnis antwort gibt es dazu',
+  ),
+  ...words(
+    'muéstrame enséñame dame por favor el la los las y en hay pasaje pasajes resultado resultados respuesta',
+  ),
+  ...words('montre moi stp svp le les et dans encore un une passage passages résultat réponse voir'),
+  ...words('в покажи показать мне дай пожалуйста и а есть что-нибудь отрывок результат ответ один одну'),
+  ...words('көрсет көрсетші бер маған үзінді жауап бар ма өтінемін'),
 ]);
 
 /** On or back from the passage that is shown, in the languages the bot speaks. */
@@ -53,10 +58,8 @@ export const PLACES: ReadonlyMap<string, number> = new Map([
 
 /** Asks for what stands around the passage. */
 export const CONTEXT_WORDS: ReadonlySet<string> = new Set([
-  'context',
-  'around',
-  'surroundings',
-  'surrounding',
+  ...words('context around surroundings surrounding'),
+  ...words('kontext zusammenhang contexto contexte контекст контексте мәнмәтін мәнмәтінде'),
 ]);
 
 /** Open a sentence that goes on from the one before. */

@@ -1,5 +1,6 @@
 // What somebody means who goes on asking: another of the passages just found, or a question to be filled up from the
 // one before it (in the literature: conversational query rewriting, here by rules that can be told to the asker).
+import { followUpIn, languageOfFollowUp } from '../languages/follow-up.ts';
 import {
   AUXILIARIES,
   CONTEXT_WORDS,
@@ -45,8 +46,11 @@ export type FollowUp =
 /** Reads `words` as what follows `before`; `isSpeaker` tells whether somebody of that name speaks in the library. */
 export function followUpOf(words: string, before: Before, isSpeaker: (name: string) => boolean): FollowUp {
   const given = words.trim();
+  const turned = turning(given, before);
+  if (turned !== null) return turned;
+  const language = languageOfFollowUp(given, before.question);
+  if (language !== null) return followUpIn(language, given, before, isSpeaker);
   return (
-    turning(given, before) ??
     askedForSpeaker(given) ??
     bareQuestion(given, before) ??
     otherSubject(given, before, isSpeaker) ??

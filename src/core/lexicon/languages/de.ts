@@ -1,5 +1,5 @@
 // What is known of German.
-import { fold, folded } from '../../languages/fold.ts';
+import { folded } from '../../languages/fold.ts';
 import { type Language, questionWords } from '../../languages/language.ts';
 
 export const GERMAN: Language = {
@@ -101,14 +101,16 @@ export const GERMAN: Language = {
   },
   talking: {
     lead: folded('und aber also ok okay dann nun na ja doch'),
-    whatAbout: ['was ist mit', 'wie steht es mit', 'wie ist es mit', 'und'].map(fold),
+    whatAbout: ['was ist mit', 'wie steht es mit', 'wie ist es mit'],
     auxiliaries: folded(
       'ist sind war waren hat haben hatte hatten wird werden wurde wurden kann können soll sollen sagte sagt passierte geschah kam',
     ),
     persons: folded('er sie ihm ihn ihr'),
     things: folded('das es dies dieses da dazu davon darüber'),
     somebody: 'jemand',
-    whatSaid: (speaker, topic) => `Was sagte ${speaker}${topic === null ? '' : ` über ${topic}`}?`,
+    somebodyFollows: true,
+    whatSaid: (speaker, about) => `Was sagte ${speaker}${about === '' ? '' : ` ${about}`}?`,
+    aboutTopic: (topic) => `über ${topic}`,
     question: (words) => `${words}?`,
   },
 };

@@ -1,5 +1,5 @@
 // What is known of Spanish.
-import { fold, folded } from '../../languages/fold.ts';
+import { folded } from '../../languages/fold.ts';
 import { type Language, questionWords } from '../../languages/language.ts';
 
 export const SPANISH: Language = {
@@ -91,14 +91,16 @@ export const SPANISH: Language = {
   },
   talking: {
     lead: folded('y e pero entonces bueno pues vale ok'),
-    whatAbout: ['qué hay de', 'qué pasa con', 'qué tal', 'y'].map(fold),
+    whatAbout: ['que hay de', 'que pasa con', 'que tal'],
     auxiliaries: folded(
       'es fue son fueron era ha han había hay está están pasó ocurrió sucedió dijo dice puede',
     ),
     persons: folded('él ella'),
     things: folded('eso esto ello aquello'),
     somebody: 'alguien',
-    whatSaid: (speaker, topic) => `¿Qué dijo ${speaker}${topic === null ? '' : ` sobre ${topic}`}?`,
+    somebodyFollows: true,
+    whatSaid: (speaker, about) => `¿Qué dijo ${speaker}${about === '' ? '' : ` ${about}`}?`,
+    aboutTopic: (topic) => `sobre ${topic}`,
     question: (words) => `¿${words}?`,
   },
 };

@@ -1,5 +1,5 @@
 // What is known of French.
-import { fold, folded } from '../../languages/fold.ts';
+import { folded } from '../../languages/fold.ts';
 import { type Language, questionWords } from '../../languages/language.ts';
 
 export const FRENCH: Language = {
@@ -88,12 +88,14 @@ export const FRENCH: Language = {
   },
   talking: {
     lead: folded('et mais alors donc ok bon ben'),
-    whatAbout: ['qu’en est-il de', 'et pour', 'et'].map((words) => words.split(/[ ’-]/u).map(fold).join(' ')),
+    whatAbout: ['qu en est il de', 'qu en est il du', 'et pour', 'quid de'],
     auxiliaries: folded('est sont était a ont avait va peut sest sont passé arrivé dit'),
     persons: folded('il elle lui'),
     things: folded('ça cela ce ceci c y'),
     somebody: 'quelqu’un',
-    whatSaid: (speaker, topic) => `Qu’a dit ${speaker}${topic === null ? '' : ` sur ${topic}`} ?`,
+    somebodyFollows: false,
+    whatSaid: (speaker, about) => `Qu’a dit ${speaker}${about === '' ? '' : ` ${about}`} ?`,
+    aboutTopic: (topic) => `sur ${topic}`,
     question: (words) => `${words} ?`,
   },
 };

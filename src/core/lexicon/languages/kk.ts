@@ -1,5 +1,5 @@
 // What is known of Kazakh.
-import { fold, folded } from '../../languages/fold.ts';
+import { folded } from '../../languages/fold.ts';
 import { type Language, questionWords } from '../../languages/language.ts';
 
 export const KAZAKH: Language = {
@@ -72,12 +72,14 @@ export const KAZAKH: Language = {
   },
   talking: {
     lead: folded('ал және бірақ сонда енді жарайды'),
-    whatAbout: ['ал', 'және'].map(fold),
+    whatAbout: [],
     auxiliaries: folded('болды болған еді'),
     persons: folded('ол оған оны оның'),
     things: folded('бұл бұны мұны осы соны'),
     somebody: 'біреу',
-    whatSaid: (speaker, topic) => `${speaker} ${topic === null ? '' : `${topic} туралы `}не айтты?`,
+    somebodyFollows: false,
+    whatSaid: (speaker, about) => `${speaker}${about === '' ? '' : ` ${about}`} не айтты?`,
+    aboutTopic: (topic) => `${topic} туралы`,
     question: (words) => `${words}?`,
   },
 };

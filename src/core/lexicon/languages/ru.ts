@@ -1,5 +1,5 @@
 // What is known of Russian.
-import { fold, folded } from '../../languages/fold.ts';
+import { folded } from '../../languages/fold.ts';
 import { type Language, questionWords } from '../../languages/language.ts';
 
 export const RUSSIAN: Language = {
@@ -125,13 +125,14 @@ export const RUSSIAN: Language = {
   },
   talking: {
     lead: folded('а и но ну так тогда ладно ок хорошо или'),
-    whatAbout: ['что насчет', 'как насчет', 'что с', 'а как же', 'а', 'и'].map(fold),
+    whatAbout: ['что насчет', 'как насчет', 'что с', 'а как же'],
     auxiliaries: folded('был была было были есть будет случилось произошло именно'),
     persons: folded('он она его её ему ей'),
     things: folded('это этого этому этом там'),
     somebody: 'кто-то',
-    whatSaid: (speaker, topic) =>
-      `Что сказал ${speaker}${topic === null ? '' : ` ${/^[аоуэи]/iu.test(topic) ? 'об' : 'о'} ${topic}`}?`,
+    somebodyFollows: false,
+    whatSaid: (speaker, about) => `Что говорит ${speaker}${about === '' ? '' : ` ${about}`}?`,
+    aboutTopic: (topic) => `про ${topic}`,
     question: (words) => `${words}?`,
   },
 };
