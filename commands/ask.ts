@@ -4,6 +4,7 @@ import type { Answer, Hit } from '../src/core/question/answer.ts';
 import type { Span } from '../src/core/span.ts';
 import { chosenArticle, chosenSpeakers } from './choice.ts';
 import { type Context, command } from './command.ts';
+import { emptyLibrary } from './empty-library.ts';
 import { type PassagesPage, pageOfPassages } from './passages.ts';
 import type { PassageState } from './place.ts';
 import { type Reply, sentence } from './reply.ts';
@@ -107,15 +108,6 @@ function declined(answer: Extract<Answer, { outcome: 'declined' }>, { say }: Con
   if (answer.nearest === null) return reply;
   const state = { passages: [stateOf(answer.nearest)], at: 0 };
   return { ...reply, actions: [{ action: 'nearest', state, label: say.ask.nearest, weight: 'plain' }] };
-}
-
-function emptyLibrary({ person, say }: Context): Reply {
-  const reply = sentence(person.mayCurate ? say.library.emptyForCurator : say.library.empty);
-  if (!person.mayCurate) return reply;
-  return {
-    ...reply,
-    actions: [{ action: 'sample', state: {}, label: say.library.trySample, weight: 'main' }],
-  };
 }
 
 function stateOf(hit: Hit): PassageState {

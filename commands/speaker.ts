@@ -4,6 +4,7 @@ import { phrase } from '../src/lang/phrase.ts';
 import type { SpeakerEntry } from '../src/search/speaker-index.ts';
 import { chosenSpeakers } from './choice.ts';
 import { actionHandler, type Context, command } from './command.ts';
+import { emptyLibrary } from './empty-library.ts';
 import { type Action, type Part, type Reply, sentence } from './reply.ts';
 import { citationOf, shownQuotation } from './shown.ts';
 
@@ -36,7 +37,7 @@ export const speaker = command({
 
 async function repliedFor(name: string, context: Context): Promise<Reply> {
   const { library, say } = context;
-  if (library.articles().length === 0) return sentence(say.library.empty);
+  if (library.articles().length === 0) return emptyLibrary(context);
   const choice = chosenSpeakers(name, context);
   if ('fault' in choice) return choice.fault;
   const found = choice.chosen ?? [];

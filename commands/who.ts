@@ -4,6 +4,7 @@ import { type Span, textAt } from '../src/core/span.ts';
 import type { WhoResult } from '../src/search/quotation-index.ts';
 import type { WhoPlace } from '../src/search/who/place.ts';
 import { type Context, command } from './command.ts';
+import { emptyLibrary } from './empty-library.ts';
 import { quotationActions } from './quotation-actions.ts';
 import { type Action, type Part, type Reply, sentence } from './reply.ts';
 import { citationOf, type Read, shownQuotation } from './shown.ts';
@@ -34,7 +35,7 @@ export const who = command({
 /** The reply to a remembered quotation. */
 export async function whoSaid(quote: string, context: Context): Promise<Reply> {
   const { library, say } = context;
-  if (library.articles().length === 0) return sentence(say.library.empty);
+  if (library.articles().length === 0) return emptyLibrary(context);
   if (!/[\p{L}\p{N}]/u.test(quote)) return sentence(say.who.nothingToFind);
   const result = await library.who(quote);
   const read = result.found === null ? null : await library.article(result.found.articleId);

@@ -83,7 +83,10 @@ async function draftOfFile(
     return { refused: 'too-large', values: { megabytes: LARGEST_FILE / 1_048_576 } };
   progress('reading');
   const { name, type } = file;
-  return services.ingest.draftFromFile({ name, type: type ?? '', bytes: await file.bytes() }, { signal });
+  const bytes = await file.bytes().catch(() => null);
+  // Where it was handed over, it may be gone before it is fetched.
+  if (bytes === null) return { refused: 'file-gone', values: {} };
+  return services.ingest.draftFromFile({ name, type: type ?? '', bytes }, { signal });
 }
 
 async function drafted(draft: Draft | Refusal, context: Context): Promise<Reply> {

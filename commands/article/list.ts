@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { phrase, strong } from '../../src/lang/phrase.ts';
 import { actionHandler, type Context, command } from '../command.ts';
-import { type Action, type Reply, sentence } from '../reply.ts';
+import { emptyLibrary } from '../empty-library.ts';
+import type { Action, Reply } from '../reply.ts';
 import { plainDate } from '../wording.ts';
 
 const PER_PAGE = 10;
@@ -26,9 +27,10 @@ export const articles = actionHandler({
   run: async ({ page }, context) => listPage(page, context),
 });
 
-function listPage(page: number, { library, say }: Context): Reply {
+function listPage(page: number, context: Context): Reply {
+  const { library, say } = context;
   const all = library.articles();
-  if (all.length === 0) return sentence(say.library.empty);
+  if (all.length === 0) return emptyLibrary(context);
   const pages = Math.ceil(all.length / PER_PAGE);
   const at = Math.min(page, pages - 1);
   const items = all.slice(at * PER_PAGE, (at + 1) * PER_PAGE).map((article) => {

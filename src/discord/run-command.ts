@@ -1,9 +1,11 @@
 // A command on its way: from a slash, a window or a message's menu to the reply.
 import type { Command } from '../../commands/command.ts';
 import { sentence } from '../../commands/reply.ts';
+import { phrase } from '../lang/phrase.ts';
 import type { Desk } from './desk.ts';
 import type { Reach } from './reach.ts';
 import { givenBack, refused } from './refusing.ts';
+import { entry } from './slash.ts';
 import type { Visit } from './visit.ts';
 import { windowOf } from './window.ts';
 
@@ -49,7 +51,11 @@ async function run(desk: Desk, command: Command, input: Input, visit: Visit, rea
   const checked = command.form.safeParse(input);
   if (!checked.success) {
     const option = String(checked.error.issues[0]?.path[0] ?? '');
-    return reach.tell(givenBack(sentence(discord.badOption(option)), input, visit));
+    const reply = sentence(discord.badOption(option));
+    const wanted = entry(visit.sayToAsker, command.name)?.options?.[option]?.description;
+    const parts =
+      wanted === undefined ? [] : [{ part: 'note', words: phrase`${wanted}`, quiet: true } as const];
+    return reach.tell(givenBack({ ...reply, parts: [...reply.parts, ...parts] }, input, visit));
   }
   const outcome = await reach.acknowledge(audienceOf(command, input, visit));
   if (outcome !== 'done') {

@@ -1,5 +1,5 @@
 // One use of the bot, as far as every kind of interaction has it: who, where, in which language, with what rights.
-import type { Interaction } from 'discord.js';
+import { type Interaction, InteractionContextType } from 'discord.js';
 import type { Person } from '../../commands/command.ts';
 import { type Catalogue, catalogueFor } from '../lang/catalogue.ts';
 import type { LibraryId, LibrarySettings } from '../library.ts';
@@ -81,7 +81,7 @@ function ruleFor(interaction: Interaction, set: LibrarySettings): Visit['rule'] 
   return own ?? (parent === null ? null : (set.channels[parent] ?? null));
 }
 
-/** A person's own library is shown to others only where they choose so. */
+/** A person's own library is shown to others only where they choose so; with the bot alone there are none. */
 function audienceFor(
   rule: Visit['rule'],
   set: LibrarySettings,
@@ -90,5 +90,7 @@ function audienceFor(
 ): 'room' | 'asker' {
   if (rule === 'silent') return 'asker';
   if (rule !== null) return rule;
-  return libraryId.startsWith('user:') && interaction.guildId !== null ? 'asker' : set.audience;
+  const { guildId, context } = interaction;
+  const hasOthers = guildId !== null || context === InteractionContextType.PrivateChannel;
+  return libraryId.startsWith('user:') && hasOthers ? 'asker' : set.audience;
 }

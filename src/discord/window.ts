@@ -16,9 +16,14 @@ export function windowOf(command: Command, say: Catalogue): object {
   const fields = fieldsOf(command.form).filter((field) => command.window?.includes(field.name));
   return {
     custom_id: PREFIX + command.name,
-    title: cut(entry(say, command.name)?.description ?? command.name, WINDOW.title),
+    title: titleOf(entry(say, command.name)?.description ?? command.name),
     components: fields.slice(0, WINDOW.fields).map((field) => labelled(field, command, say)),
   };
+}
+
+/** What a command does, as far as it stands before the first pause. */
+function titleOf(description: string): string {
+  return cut(description.split(/[;:.(–—]/u)[0] ?? description, WINDOW.title);
 }
 
 function labelled(field: FormField, command: Command, say: Catalogue): object {

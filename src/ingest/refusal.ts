@@ -20,6 +20,7 @@ type Values = {
   'forbidden-by-robots': { readonly host: string };
   'broken-answer': { readonly host: string };
   // What came
+  'file-gone': Nothing;
   'too-large': { readonly megabytes: number };
   empty: Nothing;
   'type-not-supported': { readonly type: string };

@@ -13,7 +13,7 @@ export class Signal {
    * The first value other than undefined that `read` gives, now or after a change. If `read` throws, so does the
    * wait. After `milliseconds` of real time it rejects, saying what was waited for.
    */
-  until<T>(what: string | (() => string), read: () => T | undefined, milliseconds = 5_000): Promise<T> {
+  until<T>(what: string | (() => string), read: () => T | undefined, milliseconds = 15_000): Promise<T> {
     return new Promise((resolve, reject) => {
       const finish = (): void => {
         clearTimeout(timer);

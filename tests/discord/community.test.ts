@@ -143,6 +143,10 @@ it('keeps a person’s own library for direct messages and for servers without t
   const reply = await ask(ann, away, question).reply();
   expect(shownText(reply)).toContain('forty people');
   expect(bob.sees(away.general)).toEqual([]);
+  const friends = discord.conversation(ann, bob, discord.person());
+  const among = await ann.slash(friends, 'ask', { question }).reply();
+  expect(shownText(among)).toContain('forty people');
+  expect(bob.sees(friends)).toEqual([]);
 });
 
 it('removes an article for those who may, and takes the removal back', async () => {

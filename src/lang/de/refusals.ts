@@ -34,6 +34,8 @@ const SENTENCES: Refusals = {
     phrase`${host} bittet Programme, das nicht zu lesen. Füge stattdessen den Text ein.`,
   'broken-answer': ({ host }) =>
     phrase`Was ${host} geschickt hat, ist beschädigt. Versuch es noch einmal oder füge den Text ein.`,
+  'file-gone': () =>
+    phrase`Die Datei konnte von dort, wo sie angehängt war, nicht geholt werden. Häng sie noch einmal an.`,
   'too-large': ({ megabytes }) =>
     phrase`Das ist größer als ${megabytes} MB, mehr geht nicht. Füge nur den Text des Artikels ein.`,
   empty: () => phrase`Es steht nichts darin. Gib den Text des Artikels an.`,

@@ -251,6 +251,8 @@ export const replies: Worded<typeof english> = {
       phrase`${strong('/sprecher')} und ein Name: alles, womit diese Person oder Stelle zitiert wird.`,
       phrase`${strong('/artikel hinzufügen')} mit Link, Datei oder Text; du siehst den Artikel, bevor er bleibt.`,
       phrase`${strong('/artikel liste')}, ${strong('/artikel zeigen')}, ${strong('/artikel entfernen')}: die Artikel selbst.`,
+      phrase`Oder erwähne mich oder schreib mir direkt, in eigenen Worten, und frag weiter: and what did Tokayev say?`,
+      phrase`${strong('/bibliothek einstellungen')}: wo und wie ich antworte und wer hinzufügen darf. ${strong('/datenschutz')}: was über dich gespeichert ist.`,
     ],
     honesty: phrase`Ich zeige nur, was in einem Artikel steht, sage „wahrscheinlich“, wo ein Sprecher nicht sicher ist, und sage es, wenn nichts antwortet. Ob wahr ist, was jemand gesagt hat, beurteile ich nie.`,
   },

@@ -30,6 +30,7 @@ const SENTENCES: Refusals = {
   'forbidden-by-robots': ({ host }) =>
     phrase`${host} asks programs not to read this. Paste the text instead.`,
   'broken-answer': ({ host }) => phrase`What ${host} sent is broken. Try again, or paste the text.`,
+  'file-gone': () => phrase`The file could not be fetched from where it was attached. Attach it once more.`,
   'too-large': ({ megabytes }) =>
     phrase`That is larger than ${megabytes} MB, which is the limit. Paste the text of the article alone.`,
   empty: () => phrase`There is nothing in it. Give the text of the article.`,

@@ -256,6 +256,8 @@ export const replies = {
       phrase`${strong('/speaker')} and a name: everything that person or body is quoted with.`,
       phrase`${strong('/article add')} a link, a file or a text; you see it before it is kept.`,
       phrase`${strong('/article list')}, ${strong('/article show')}, ${strong('/article remove')}: the articles themselves.`,
+      phrase`Or mention me, or write to me directly, in plain words, and go on asking: and what did Tokayev say?`,
+      phrase`${strong('/library settings')}: where and how I answer, and who may add. ${strong('/privacy')}: what is kept about you.`,
     ],
     honesty: phrase`I show only what stands in an article, I say “probably” where a speaker is not certain, and I say so when nothing answers. I never judge whether what somebody said is true.`,
   },

@@ -28,6 +28,7 @@ const SENTENCES: Refusals = {
   'forbidden-by-robots': ({ host }) => phrase`${host} pide a los programas que no lean esto. Pega el texto.`,
   'broken-answer': ({ host }) =>
     phrase`Lo que envió ${host} está dañado. Inténtalo de nuevo o pega el texto.`,
+  'file-gone': () => phrase`No se pudo traer el archivo desde donde estaba adjunto. Adjúntalo otra vez.`,
   'too-large': ({ megabytes }) =>
     phrase`Eso pasa de ${megabytes} MB, que es el límite. Pega solo el texto del artículo.`,
   empty: () => phrase`No hay nada dentro. Da el texto del artículo.`,

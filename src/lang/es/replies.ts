@@ -246,6 +246,8 @@ export const replies: Worded<typeof english> = {
       phrase`${strong('/hablante')} y un nombre: todo lo que se cita de esa persona u organización.`,
       phrase`${strong('/artículo añadir')} con un enlace, un archivo o un texto; lo ves antes de guardarlo.`,
       phrase`${strong('/artículo lista')}, ${strong('/artículo mostrar')}, ${strong('/artículo quitar')}: los artículos mismos.`,
+      phrase`O mencióname, o escríbeme directamente, con tus palabras, y sigue preguntando: and what did Tokayev say?`,
+      phrase`${strong('/biblioteca ajustes')}: dónde y cómo respondo, y quién puede añadir. ${strong('/privacidad')}: qué se guarda sobre ti.`,
     ],
     honesty: phrase`Solo muestro lo que está en un artículo, digo «probablemente» donde no es seguro quién habla, y lo digo cuando nada responde. Nunca juzgo si es verdad lo que alguien dijo.`,
   },

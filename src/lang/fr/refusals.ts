@@ -32,6 +32,8 @@ const SENTENCES: Refusals = {
   'forbidden-by-robots': ({ host }) =>
     phrase`${host} demande aux programmes de ne pas lire ceci. Colle plutôt le texte.`,
   'broken-answer': ({ host }) => phrase`Ce que ${host} a envoyé est abîmé. Réessaie, ou colle le texte.`,
+  'file-gone': () =>
+    phrase`Le fichier n’a pas pu être récupéré là où il était joint. Joins-le encore une fois.`,
   'too-large': ({ megabytes }) =>
     phrase`Cela dépasse ${megabytes} Mo, la limite. Colle seulement le texte de l’article.`,
   empty: () => phrase`Il n’y a rien dedans. Donne le texte de l’article.`,

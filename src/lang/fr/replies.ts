@@ -250,6 +250,8 @@ export const replies: Worded<typeof english> = {
       phrase`${strong('/auteur')} et un nom : tout ce qui est cité de cette personne ou de cet organisme.`,
       phrase`${strong('/article ajouter')} avec un lien, un fichier ou un texte ; tu le vois avant qu’il soit gardé.`,
       phrase`${strong('/article liste')}, ${strong('/article montrer')}, ${strong('/article retirer')} : les articles eux-mêmes.`,
+      phrase`Ou mentionne-moi, ou écris-moi directement, avec tes mots, et continue à demander : and what did Tokayev say?`,
+      phrase`${strong('/bibliothèque réglages')} : où et comment je réponds, et qui peut ajouter. ${strong('/confidentialité')} : ce qui est gardé sur toi.`,
     ],
     honesty: phrase`Je ne montre que ce qui est dans un article, je dis « probablement » là où la personne n’est pas certaine, et je le dis quand rien ne répond. Je ne juge jamais si ce que quelqu’un a dit est vrai.`,
   },

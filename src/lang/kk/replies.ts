@@ -241,6 +241,8 @@ export const replies: Worded<typeof english> = {
       phrase`${strong('/speaker')} және есім: сол адам не ұйымның барлық дәйексөзі.`,
       phrase`${strong('/article add')} сілтеме, файл немесе мәтін; қалдырмас бұрын көресіз.`,
       phrase`${strong('/article list')}, ${strong('/article show')}, ${strong('/article remove')}: мақалалардың өзі.`,
+      phrase`Немесе мені атап өтіңіз не маған тікелей жазыңыз да, ары қарай сұрай беріңіз: and what did Tokayev say?`,
+      phrase`${strong('/library settings')}: қайда және қалай жауап беретінім, кім қоса алатыны. ${strong('/privacy')}: сіз туралы не сақталатыны.`,
     ],
     honesty: phrase`Тек мақалада тұрғанын көрсетемін, айтушысы анық болмаса «бәлкім» деймін, жауап болмаса соны айтамын. Біреудің айтқаны рас па, жоқ па — оған төрелік етпеймін.`,
   },
