@@ -3,10 +3,16 @@ import type { Quotation, Speaker } from '../core/quotation.ts';
 import { contains, overlaps, type Span, textAt } from '../core/span.ts';
 import { wordsOf } from '../core/term.ts';
 import type { Query } from './query.ts';
+import { relatedWords } from './related-words.ts';
 import { formLikeness } from './softness.ts';
 
 /** From this share of the words that name somebody on, a speaker is the one who was named. */
 const NAMED_FROM = 0.5;
+/** Who is asked for by what they are may be called by another word: "the boss" is the managing director. */
+const DESCRIBED_FROM = 0.15;
+/** A role by another word, of which WordNet knows, or that stands among the same words. */
+const RELATED = 0.8;
+const LEAST_COSINE = 0.4;
 /** A word of the wanted kind says more about where the answer stands than a word of the question. */
 const TYPED_POINTS = 3;
 
@@ -18,9 +24,20 @@ export function saidByNamed(
   quotations: readonly Quotation[],
 ): Quotation[] {
   if (query.saidBy.length === 0) return [];
-  return quotations.filter(
-    ({ speaker }) => speaker !== null && namedAs(query, text, language, speaker) >= NAMED_FROM,
-  );
+  const shares = new Map<Speaker, number>();
+  for (const { speaker } of quotations)
+    if (speaker !== null && !shares.has(speaker))
+      shares.set(speaker, namedAs(query, text, language, speaker));
+  const likeliest = Math.max(0, ...shares.values());
+  const least = likeliest >= NAMED_FROM || !isDescription(query) ? NAMED_FROM : likeliest;
+  if (least < DESCRIBED_FROM) return [];
+  return quotations.filter(({ speaker }) => speaker !== null && shares.get(speaker)! >= least);
+}
+
+/** Whether who is asked about is described ("the railway's boss") and not named. */
+function isDescription({ question }: Query): boolean {
+  const { saidBy, words } = question;
+  return saidBy !== null && !words.some(({ span, capital }) => capital && contains(saidBy, span));
 }
 
 /** How much of the words that name who is asked about are this speaker's name or role, 0 to 1. */
@@ -29,12 +46,25 @@ function namedAs({ saidBy }: Query, text: string, language: string, { name, role
   const words = wordsOf(called, 0, called.length, language);
   let total = 0;
   let named = 0;
-  for (const { term, idf } of saidBy) {
-    total += idf;
-    named +=
-      idf * Math.max(...words.map((word) => (word.term === term ? 1 : formLikeness(term, word.term))), 0);
+  for (const wanted of saidBy) {
+    total += wanted.idf;
+    named += wanted.idf * Math.max(...words.map(({ term }) => callingLikeness(wanted, term)), 0);
   }
   return total === 0 ? 0 : named / total;
+}
+
+/** How far somebody who is called `term` is called by the wanted word. */
+function callingLikeness({ term: wanted, common, related }: Query['saidBy'][number], term: string): number {
+  if (wanted === term) return 1;
+  const words = relatedWords();
+  const other = words.find(term);
+  if (common < 0 || other < 0) return formLikeness(wanted, term);
+  const cosine = words.similarity(common, other);
+  return Math.max(
+    formLikeness(wanted, term),
+    RELATED * (related.get(other) ?? 0),
+    cosine >= LEAST_COSINE ? cosine : 0,
+  );
 }
 
 /** What is known of the best sentence of a passage. */
@@ -56,7 +86,8 @@ export function answeringQuotation(
 ): Quotation | null {
   const here = quotations.filter(({ content }) => overlaps(content, best));
   const named = saidByNamed(query, text, language, here);
-  const isSaid = (span: Span): boolean => contains(best, span) && !here.some((one) => introduces(one, span));
+  const isSaid = (span: Span): boolean =>
+    contains(best, span) && !here.some((one) => introduces(one, text, span));
   const words = matched.filter(isSaid);
   const answers = typed.filter(isSaid);
   const pointsIn = (span: Span): number =>
@@ -74,12 +105,26 @@ export function answeringQuotation(
   return answering !== null && pointsOfGroup(answering) >= 0.5 ? answering : null;
 }
 
-/** Whether the words at `span` say who speaks, or that somebody does, and are no part of what is said. */
-function introduces({ cue, source, speaker, content }: Quotation, span: Span): boolean {
+/** Whether the words at `span` say who speaks, when, to whom, or that somebody does, and are no part of what is said. */
+function introduces({ cue, source, speaker, content }: Quotation, text: string, span: Span): boolean {
   if (contains(content, span)) return false;
-  if (cue !== null && overlaps(cue, span)) return true;
-  if (source !== null && (overlaps(source, span) || span.end + 1 === source.start)) return true;
+  const isBeside = (one: Span | null) =>
+    one !== null && !overlaps(one, content) && overlaps(phraseAround(one, content, text), span);
+  if (isBeside(cue) || isBeside(source)) return true;
   return speaker?.mentions.some((mention) => overlaps(mention, span)) ?? false;
+}
+
+/** So much of a sentence may say who speaks before and behind the words that do, in UTF-16 code units. */
+const LONGEST_SIDE = 60;
+const PHRASE_END = /[,;:.!?()"“”„«»]/u;
+
+/** A cue or a source with what stands beside it, "said on Monday", up to what is said or to punctuation. */
+function phraseAround({ start, end }: Span, content: Span, text: string): Span {
+  const from = Math.max(0, start - LONGEST_SIDE, content.end <= start ? content.end : 0);
+  const to = Math.min(end + LONGEST_SIDE, content.start >= end ? content.start : text.length);
+  const before = text.slice(from, start).split(PHRASE_END).at(-1)!;
+  const behind = text.slice(end, to).split(PHRASE_END, 1)[0]!;
+  return { start: start - before.length, end: end + behind.length };
 }
 
 function overlapShare(content: Span, sentence: Span): number {

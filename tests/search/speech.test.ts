@@ -1,5 +1,6 @@
 // Questions about who said what: X speaking comes before X being spoken of.
 import { describe, expect, it } from 'vitest';
+import { readingOf } from '../../src/core/reading.ts';
 import { textAt } from '../../src/core/span.ts';
 import { createPassageIndex } from '../../src/search/passage-index.ts';
 import { told } from './library.ts';
@@ -38,6 +39,14 @@ describe('a question about what was said', () => {
     expect(first(question)).toMatchObject({ speaker, words: expect.stringContaining(words) });
   });
 
+  it.each([
+    ['When will crates be loaded according to Solvang?', 'Henrike Solvang'],
+    ["What sort of port is wanted in the boss's view?", 'Corin Ashdale'],
+    ['In the opinion of the director, what do ships do?', 'Corin Ashdale'],
+  ])('is one also where it asks for a source: %s', (question, speaker) => {
+    expect(first(question)).toMatchObject({ speaker });
+  });
+
   it("is answered by nobody where the reporter's own words answer", () => {
     expect(first('How much more does a night shift pay?')).toMatchObject({
       speaker: null,
@@ -52,5 +61,36 @@ describe('a question about what was said', () => {
     expect(hits.map((hit) => textAt(article.text, hit.passage))).toEqual([
       expect.stringContaining('Ships do not'),
     ]);
+  });
+});
+
+describe('whose words answer', () => {
+  function answeredBy(words: string, question: string): string | null {
+    const text = `News of the day\n\n${words}`;
+    const index = createPassageIndex();
+    index.put({ ...article, id: 'one', text }, readingOf({ text }));
+    return index.rank(question)[0]?.answeredBy?.speaker?.name ?? null;
+  }
+
+  it.each([
+    [
+      'the day on which they were said',
+      'Prime Minister Kaidi Rebane said on Thursday that the budget would be revised.',
+      'When will the budget be revised?',
+      'Kaidi Rebane',
+    ],
+    [
+      'the one they were said to',
+      '“Nobody leaves the ship,” Dr Hana Sato told Captain Erik Moen.',
+      'Who may leave the ship?',
+      'Hana Sato',
+    ],
+  ])('is not told by %s', (_, words, question, speaker) => {
+    expect(answeredBy(words, question)).toBe(speaker);
+  });
+
+  it('is nobody where the reporter tells of the speaker', () => {
+    const words = 'Nana Osei, who has been chief since 1996, said that neither man was lying.';
+    expect(answeredBy(words, 'How long has Osei been chief?')).toBeNull();
   });
 });

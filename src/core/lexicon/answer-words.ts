@@ -113,6 +113,14 @@ export const SPEECH_TERMS = set(`
   talk speak
 `);
 
+/** In somebody's …: what follows or goes before says whose words are asked for. */
+export const VIEWS = set('opinion view views words eyes estimation judgment judgement account telling');
+
+/** Words that begin a question. */
+export const ASKING = set(
+  'who whom whose what which when where why how is are was were did does do will would can could',
+);
+
 /** Words before a number that say how exact it is. */
 export const APPROXIMATIONS = set(`
   about around nearly almost roughly approximately some over under more less fewer than at least most up to only just

@@ -2,7 +2,14 @@
 
 import { readQuestion } from '../languages/question.ts';
 import { rulesOf } from '../languages/rules.ts';
-import { ASKS_FOR_MONEY, HOW_NUMBER, SPEECH_TERMS, WANTED_BY_NOUN } from '../lexicon/answer-words.ts';
+import {
+  ASKING,
+  ASKS_FOR_MONEY,
+  HOW_NUMBER,
+  SPEECH_TERMS,
+  VIEWS,
+  WANTED_BY_NOUN,
+} from '../lexicon/answer-words.ts';
 import { STOP_WORDS } from '../lexicon/stop-words.ts';
 import type { Span } from '../span.ts';
 import { type Word, wordsOf } from '../term.ts';
@@ -36,7 +43,7 @@ export type Question = {
   readonly wants: Wanted;
   /** "who said …": the answer is a speaker. */
   readonly asksForSpeaker: boolean;
-  /** "what did X say about Y": the words between, which name who spoke; null otherwise. */
+  /** "what did X say about Y", "according to X", "in X's view": the words that name who spoke; null otherwise. */
   readonly saidBy: Span | null;
 };
 
@@ -64,7 +71,7 @@ export function questionOf(text: string, language = 'en'): Question {
     words,
     wants: wantedBy(words, kindAt),
     asksForSpeaker: asksForSpeaker(words),
-    saidBy: saidBy(words),
+    saidBy: saidBy(words) ?? source(text, words),
   };
 }
 
@@ -144,4 +151,34 @@ function saidBy(words: readonly QuestionWord[]): Span | null {
   const named = words.slice(from, verb).filter((word) => !word.stop);
   if (named.length === 0) return null;
   return { start: named[0]!.span.start, end: named.at(-1)!.span.end };
+}
+
+/** "according to X", "in X's view", "in the opinion of X": X. */
+function source(text: string, words: readonly QuestionWord[]): Span | null {
+  const named = sourceWords(text, words).filter((word) => !word.stop);
+  return named.length === 0 ? null : { start: named[0]!.span.start, end: named.at(-1)!.span.end };
+}
+
+/** A name or a description is hardly longer. */
+const MOST_NAMING = 7;
+
+function sourceWords(text: string, words: readonly QuestionWord[]): readonly QuestionWord[] {
+  const according = words.findIndex(
+    ({ folded }, index) => folded === 'to' && words[index - 1]?.folded === 'according',
+  );
+  if (according > 0) return phraseFrom(text, words, according + 1);
+  const view = words.findIndex(({ folded }) => VIEWS.has(folded));
+  const from = words.findLastIndex(({ folded }, index) => index < view && folded === 'in');
+  if (from < 0 || view - from > MOST_NAMING) return [];
+  return words[view + 1]?.folded === 'of' ? phraseFrom(text, words, view + 2) : words.slice(from + 1, view);
+}
+
+/** The words from `from` on, until punctuation or a question word ends the phrase. */
+function phraseFrom(text: string, words: readonly QuestionWord[], from: number): readonly QuestionWord[] {
+  const end = words.findIndex(
+    ({ span, folded }, index) =>
+      index > from &&
+      (ASKING.has(folded) || /[,;:?!()]/u.test(text.slice(words[index - 1]!.span.end, span.start))),
+  );
+  return words.slice(from, Math.min(end < 0 ? words.length : end, from + MOST_NAMING));
 }
