@@ -137,7 +137,8 @@ function sameFullName(a: readonly string[], b: readonly string[]): boolean {
   );
 }
 
-function sameGivenName(a: string, b: string): boolean {
+/** Whether two given names, folded, may be one person's: the same, an initial, a short form. */
+export function sameGivenName(a: string, b: string): boolean {
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   if (short.length === 1) return long.startsWith(short);
@@ -159,7 +160,7 @@ const FORMAL_NAMES: ReadonlyMap<string, readonly string[]> = new Map(
     jack: ['john'],
     johnny: ['john'],
     joe: ['joseph'],
-    tony: ['anthony', 'antonio'],
+    tony: ['anthony', 'antony', 'antonio'],
     ted: ['edward', 'theodore'],
     ned: ['edward'],
     hank: ['henry'],

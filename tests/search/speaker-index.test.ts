@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { readingOf } from '../../src/core/reading.ts';
 import { createSpeakerIndex } from '../../src/search/speaker-index.ts';
+import { caseArticles } from './case-articles.ts';
 import { told } from './library.ts';
 
 const index = createSpeakerIndex();
@@ -94,4 +95,53 @@ describe('a description', () => {
   ])('means who is called so: %s', (typed, name) => {
     expect(names(described.find(typed))).toEqual([name]);
   });
+});
+
+describe('a name in any of its forms', () => {
+  const known = createSpeakerIndex();
+  for (const { article, reading } of caseArticles()) known.put(article, reading);
+
+  it.each([
+    ['Putin', 'Vladimir Putin'],
+    ['V. Putin', 'Vladimir Putin'],
+    ['Putin, Vladimir', 'Vladimir Putin'],
+    ['Vladmir Puttin', 'Vladimir Putin'],
+    ['the president of Russia', 'Vladimir Putin'],
+    ['K.-J. Tokayev', 'Kassym-Jomart Tokayev'],
+    ['kassym jomart', 'Kassym-Jomart Tokayev'],
+    ['Tony Blinken', 'Antony Blinken'],
+    ['the American secretary of state', 'Antony Blinken'],
+    ['KR Subramanian', 'K. R. Subramanian'],
+    ['Nguyen Thi Hanh', 'Nguyễn Thị Hạnh'],
+    ['Eszter Horvath', 'Horváth Eszter'],
+    ['Okello', 'Thomas Okello Jr.'],
+    ['al-Rashidi', 'Khalid al-Rashidi'],
+    ['T. Hallam', 'Teresa Hallam'],
+    ['mrs tull', 'Greta Tull'],
+    ['Mr Tull', 'Oswin Tull'],
+    ['Senator Hutchins', 'Dale Hutchins'],
+    ['Congresswoman Okafor', 'Gwen Okafor'],
+    ['coach Teague', 'Duncan Teague'],
+    ['Hoem CEO', 'Astrid Hoem'],
+    ['gov marrone', 'Lucia Marrone'],
+    ['the auctioneer', 'Desmond Pryce'],
+    ['harbour workers union', 'Harbour Workers’ Union'],
+    ['Northern Ferry', 'Northern Ferry Company'],
+    ['NFC', 'Northern Ferry Company'],
+    ['MoT', 'Ministry of Transport'],
+    ['Transport Ministry', 'Ministry of Transport'],
+  ])('means who bears it: %s', (typed, name) => {
+    expect(names(known.find(typed))).toEqual([name]);
+  });
+
+  it.each(['Hallam', 'Tull'])('means all who bear it: %s', (typed) => {
+    expect(known.find(typed)).toHaveLength(2);
+  });
+
+  it.each(['Macron', 'Senator Macron', 'the mayor of Northern', 'M. Putin', 'XYZ'])(
+    'means nobody else: %s',
+    (typed) => {
+      expect(known.find(typed)).toEqual([]);
+    },
+  );
 });

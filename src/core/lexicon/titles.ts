@@ -59,3 +59,29 @@ export const PARTICLES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Short forms of titles and offices → the words they stand for. */
+export const TITLES_IN_FULL: ReadonlyMap<string, string> = new Map([
+  ['sen', 'senator'],
+  ['rep', 'representative'],
+  ['congressman', 'representative'],
+  ['congresswoman', 'representative'],
+  ['gov', 'governor'],
+  ['pres', 'president'],
+  ['sec', 'secretary'],
+  ['min', 'minister'],
+  ['pm', 'prime minister'],
+  ['cm', 'chief minister'],
+  ['ceo', 'chief executive'],
+  ['md', 'managing director'],
+  ['dr', 'doctor'],
+  ['prof', 'professor'],
+  ['cllr', 'councillor'],
+  ['capt', 'captain'],
+  ['col', 'colonel'],
+  ['gen', 'general'],
+  ['adm', 'admiral'],
+  ['sgt', 'sergeant'],
+  ['insp', 'inspector'],
+  ['rev', 'reverend'],
+]);

@@ -1,7 +1,10 @@
 // Speakers of single articles → the speakers of a library: who is one and the same.
 import type { Article } from '../../core/article.ts';
+import { RARER_PERSON_NOUNS } from '../../core/lexicon/person-nouns.ts';
+import { PERSON_NOUNS } from '../../core/lexicon/roles.ts';
+import { HONORIFICS, TITLES } from '../../core/lexicon/titles.ts';
 import type { Speaker } from '../../core/quotation.ts';
-import { textAt } from '../../core/span.ts';
+import { type Span, textAt } from '../../core/span.ts';
 import { oneSpeakerEach } from '../../core/speaker.ts';
 import { wordsOf } from '../../core/term.ts';
 
@@ -88,7 +91,11 @@ function aliasesOf(group: readonly Appearance[], name: string): string[] {
   };
   for (const { article, speaker } of group) {
     meet(speaker.name);
-    for (const mention of speaker.mentions) meet(textAt(article.text, mention));
+    for (const mention of speaker.mentions) {
+      meet(textAt(article.text, mention));
+      const title = titleBefore(article.text, mention);
+      if (title !== '') meet(title + textAt(article.text, mention));
+    }
   }
   const counts = new Map<string, { words: string; times: number }>();
   for (const [stands, times] of standing) {
@@ -104,6 +111,26 @@ function aliasesOf(group: readonly Appearance[], name: string): string[] {
     .sort((a, b) => b.times - a.times)
     .slice(0, MOST_ALIASES)
     .map(({ words }) => words);
+}
+
+/** A title is no longer than this, in UTF-16 code units: "former Deputy Prime Minister ". */
+const LONGEST_TITLE = 40;
+const LAST_WORD = /(?<word>[\p{L}-]+)\.?[ \u00a0]$/u;
+
+/** The words of a title right before a name, as they stand: "Judge ", "the auctioneer " without its article. */
+function titleBefore(text: string, { start }: Span): string {
+  const before = text.slice(Math.max(0, start - LONGEST_TITLE), start);
+  let from = before.length;
+  for (;;) {
+    const last = LAST_WORD.exec(before.slice(0, from));
+    if (last === null || !isTitle(last.groups!.word!.toLowerCase())) break;
+    from = last.index;
+  }
+  return before.slice(from);
+}
+
+function isTitle(word: string): boolean {
+  return HONORIFICS.has(word) || TITLES.has(word) || PERSON_NOUNS.has(word) || RARER_PERSON_NOUNS.has(word);
 }
 
 function roleOf(group: readonly Appearance[]): string | null {

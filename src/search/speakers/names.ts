@@ -1,7 +1,9 @@
 // Which speakers a typed name, a part of one, or a description means.
 import { COUNTRY_OF, COUNTRY_PAIRS } from '../../core/lexicon/countries.ts';
+import { PERSON_NOUNS } from '../../core/lexicon/roles.ts';
 import { STOP_WORDS } from '../../core/lexicon/stop-words.ts';
-import { HONORIFICS } from '../../core/lexicon/titles.ts';
+import { HONORIFICS, TITLES, TITLES_IN_FULL } from '../../core/lexicon/titles.ts';
+import { sameGivenName } from '../../core/speaker.ts';
 import { wordsOf } from '../../core/term.ts';
 import { withinTypingError } from '../typing-error.ts';
 import { nameWords, type SpeakerEntry } from './entry.ts';
@@ -130,17 +132,31 @@ function startsNearly(word: string, typed: string): boolean {
 
 // ---- finding
 
-/** The first way of reading the name that means anybody. */
+/** The first way of reading the name that means anybody; then the same without titles and offices around it. */
 function found(cards: readonly Card[], name: string): SpeakerEntry[] {
-  const words = withoutTitle(nameWords(name));
+  const words = nameWords(name);
+  const bare = withoutTitles(words);
+  const meant = meantBy(cards, words, name);
+  // "mayor of Hamburg" without its title would be whatever bears "of Hamburg" in its name.
+  const isName = bare.length > 0 && bare.length < words.length && !bare.some((word) => STOP_WORDS.has(word));
+  if (meant.length > 0 || !isName) return meant;
+  return meantBy(cards, bare, bare.join(' '));
+}
+
+function meantBy(cards: readonly Card[], typed: readonly string[], name: string): SpeakerEntry[] {
+  const words = withoutHonorific(typed);
   if (words.length === 0) return [];
   const whole = words.join(' ');
+  const titled = inFull(typed);
   const terms = descriptionTerms(name);
   const ways: ((card: Card) => boolean)[] = [
+    (card) => typed.length > words.length && card.others.some((other) => inFull(other) === titled),
     (card) => words.length > 1 && card.name.join(' ') === whole,
     (card) => words.length === 1 && (card.name.join(' ') === whole || isSurname(card, whole)),
-    (card) => card.others.some((other) => other.join(' ') === whole),
+    (card) => card.others.some((other) => inFull(other) === titled || other.join(' ') === whole),
     (card) => words.every((word) => card.name.includes(word)),
+    (card) => isShortForm(card, words),
+    (card) => words.length === 1 && hasInitials(card, whole),
     (card) => terms.length > 0 && card.terms.some((each) => terms.every((term) => each.has(term))),
     (card) => words.every((word) => card.name.some((each) => withinTypingError(word, each))),
   ];
@@ -156,7 +172,36 @@ function isSurname({ entry, name }: Card, word: string): boolean {
   return entry.type === 'person' && name.length > 1 && name.at(-1) === word;
 }
 
+/** "V. Putin", "K.-J. Tokayev", "Tony Blinken": the surname, with initials or a short form for the rest. */
+function isShortForm({ entry, name }: Card, typed: readonly string[]): boolean {
+  if (entry.type !== 'person' || name.length < 2 || typed.length < 2 || name.at(-1) !== typed.at(-1))
+    return false;
+  const [given, short] = [name.slice(0, -1), typed.slice(0, -1)];
+  const letters = short.join('').replaceAll(/[^\p{L}]/gu, '');
+  return initialsOf(given).startsWith(letters) || sameGivenName(given[0]!, short[0]!);
+}
+
+/** "NFC" for the Northern Ferry Company, "MoT" for the Ministry of Transport. */
+function hasInitials({ entry, name }: Card, typed: string): boolean {
+  if (entry.type !== 'body' || typed.length < 2 || name.length < 2) return false;
+  return typed === initialsOf(name) || typed === initialsOf(name.filter((word) => !STOP_WORDS.has(word)));
+}
+
+function initialsOf(words: readonly string[]): string {
+  return words.flatMap((word) => word.split(/[^\p{L}]+/u).map((part) => part.slice(0, 1))).join('');
+}
+
 /** "Mrs Lumley" is asked for as Lumley. */
-function withoutTitle(words: readonly string[]): readonly string[] {
+function withoutHonorific(words: readonly string[]): readonly string[] {
   return words.length > 1 && HONORIFICS.has(words[0]!) ? words.slice(1) : words;
+}
+
+/** "coach Teague" and "Hoem CEO" are Teague and Hoem, whatever they are called in the articles. */
+function withoutTitles(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !HONORIFICS.has(word) && !TITLES.has(word) && !PERSON_NOUNS.has(word));
+}
+
+/** Words with their titles written out: "gov" as "governor". */
+function inFull(words: readonly string[]): string {
+  return words.map((word) => TITLES_IN_FULL.get(word) ?? word).join(' ');
 }
