@@ -6,7 +6,7 @@ export const commands: Worded<typeof english> = {
   commands: {
     ask: {
       name: 'fragen',
-      description: 'Frag zu den Artikeln hier; die Antwort steht in ihren Worten, mit Sprecher',
+      description: 'Frag zu den Artikeln hier: die Antwort in ihren eigenen Worten, mit Sprecher',
       options: {
         question: { name: 'frage', description: 'Was du wissen willst' },
         speaker: { name: 'sprecher', description: 'Nur, was diese Person oder Stelle gesagt hat' },
@@ -20,7 +20,7 @@ export const commands: Worded<typeof english> = {
       name: 'wer',
       description: 'Finde heraus, von wem ein Zitat ist',
       options: {
-        quote: { name: 'zitat', description: 'Die Worte, wie du sie im Kopf hast' },
+        quote: { name: 'zitat', description: 'Die Worte, wie du sie in Erinnerung hast' },
         private: { name: 'privat', description: 'Die Antwort nur dir zeigen' },
       },
     },
@@ -49,7 +49,7 @@ export const commands: Worded<typeof english> = {
         text: { name: 'text', description: 'Der Text des Artikels, die Überschrift zuerst' },
         title: { name: 'titel', description: 'Die Überschrift, wenn der Text keine hat' },
         publisher: { name: 'medium', description: 'Wo er erschienen ist' },
-        date: { name: 'datum', description: 'Wann, etwa 4 May 2026' },
+        date: { name: 'datum', description: 'Wann, etwa 4. Mai 2026' },
       },
     },
     'article list': { name: 'liste', description: 'Die Artikel in dieser Bibliothek', options: {} },
@@ -118,7 +118,7 @@ export const commands: Worded<typeof english> = {
           description: 'Was in diesem Kanal gilt',
           choices: {
             room: 'Antworten für alle',
-            asker: 'Antworten nur für den Fragenden',
+            asker: 'Antworten nur für die Person, die fragt',
             silent: 'Keine Antworten',
             none: 'Wie überall',
           },
@@ -135,7 +135,7 @@ export const commands: Worded<typeof english> = {
         },
         reset: {
           name: 'zurücksetzen',
-          description: 'Zurück auf den Anfang',
+          description: 'Zurück auf die Voreinstellung',
           choices: {
             curators: 'Wer hinzufügen und berichtigen darf',
             announce: 'Wo neue Artikel gemeldet werden',
@@ -176,7 +176,7 @@ export const commands: Worded<typeof english> = {
     help: { name: 'hilfe', description: 'Was du fragen kannst, und wie', options: {} },
   },
   windows: {
-    name: { name: 'name', description: 'Wer es gesagt hat, mit dem vollsten Namen, den du kennst' },
+    name: { name: 'name', description: 'Wer es gesagt hat, mit dem vollständigsten Namen, den du kennst' },
   },
   menus: { who: 'Wer hat das gesagt?', ask: 'Danach fragen', add: 'Zur Bibliothek hinzufügen' },
 };

@@ -13,11 +13,11 @@ const SENTENCES: Refusals = {
     phrase`Der Link zu ${host} enthält einen Namen oder ein Passwort. Nimm es heraus und versuch es wieder.`,
   'address-not-public': ({ host }) =>
     phrase`${host} ist nicht öffentlich im Internet, und nur dort wird gelesen. Füge stattdessen den Text ein.`,
-  'unknown-host': ({ host }) => phrase`Eine Seite ${host} gibt es nicht. Prüfe den Link auf Tippfehler.`,
+  'unknown-host': ({ host }) => phrase`Eine Website ${host} gibt es nicht. Prüfe den Link auf Tippfehler.`,
   'no-connection': ({ host }) =>
     phrase`${host} war nicht zu erreichen. Versuch es später oder füge den Text ein.`,
   'certificate-not-valid': ({ host }) =>
-    phrase`${host} konnte sich nicht ausweisen. Füge stattdessen den Text ein.`,
+    phrase`${host} konnte nicht nachweisen, dass es echt ist. Füge stattdessen den Text ein.`,
   'too-slow': ({ host, seconds }) =>
     phrase`${host} brauchte länger als ${seconds} Sekunden. Versuch es später oder füge den Text ein.`,
   'too-many-redirects': ({ host }) =>
@@ -42,7 +42,7 @@ const SENTENCES: Refusals = {
   'type-not-supported': ({ type }) =>
     phrase`Dateien vom Typ ${type} werden nicht gelesen. Gib Text, HTML, PDF, .docx oder .eml an oder füge den Text ein.`,
   'type-mismatch': ({ claimed, found }) =>
-    phrase`Das gibt sich als ${claimed} aus, ist aber ${found}. Gib die Datei als das an, was sie ist.`,
+    phrase`Das gibt sich als ${claimed} aus, ist aber ${found}. Gib die Datei mit ihrem richtigen Typ an.`,
   unreadable: ({ type }) =>
     phrase`Die Datei (${type}) lässt sich nicht lesen, vielleicht ist sie beschädigt. Füge stattdessen den Text ein.`,
   'password-protected': ({ type }) =>
@@ -51,7 +51,7 @@ const SENTENCES: Refusals = {
     phrase`Dieses PDF enthält Bilder von Seiten, keinen Text. Füge stattdessen den Text ein.`,
   'too-many-pages': ({ pages, limit }) =>
     phrase`Das hat ${pages} Seiten; gelesen werden höchstens ${limit}. Gib nur die Seiten des Artikels an.`,
-  'too-deep': () => phrase`Diese Seite ist gebaut wie kein Artikel. Füge stattdessen den Text ein.`,
+  'too-deep': () => phrase`So ist kein Artikel aufgebaut. Füge stattdessen den Text ein.`,
   'too-many-elements': () =>
     phrase`Diese Seite ist zu groß für einen Artikel. Füge stattdessen den Text ein.`,
   'unpacks-too-large': ({ megabytes }) =>
@@ -61,7 +61,7 @@ const SENTENCES: Refusals = {
   'reading-too-big': ({ megabytes }) =>
     phrase`Das Lesen brauchte mehr als ${megabytes} MB Speicher und wurde beendet. Füge stattdessen den Text ein.`,
   busy: () => phrase`Gerade werden zu viele Artikel gelesen. Versuch es in einer Minute wieder.`,
-  cancelled: () => phrase`Das wurde vorher abgebrochen. Fang neu an, wann du willst.`,
+  cancelled: () => phrase`Das wurde abgebrochen, bevor es fertig war. Du kannst jederzeit neu anfangen.`,
   'login-wall': () => phrase`Die Seite zeigt den Artikel nur Angemeldeten. Füge stattdessen den Text ein.`,
   paywall: () => phrase`Die Seite zeigt ohne Bezahlung nur den Anfang. Füge den Text ein, wenn du darfst.`,
   'consent-wall': () =>
@@ -75,7 +75,7 @@ const SENTENCES: Refusals = {
     phrase`Die Seite listet Artikel auf und ist selbst keiner. Gib den Link zu dem, den du meinst.`,
   'no-article': () => phrase`Auf dieser Seite steht kein Artikel. Prüfe den Link oder füge den Text ein.`,
   'article-too-long': ({ limit }) =>
-    phrase`Das ist länger als ${limit} Zeichen, mehr darf ein Artikel nicht haben. Gib ihn in Teilen.`,
+    phrase`Das ist länger als ${limit} Zeichen, mehr darf ein Artikel nicht haben. Füge ihn in Teilen hinzu.`,
   'not-a-feed': () => phrase`Das ist kein Feed. Gib die Adresse eines RSS-, Atom- oder JSON-Feeds an.`,
 };
 

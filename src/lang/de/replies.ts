@@ -23,14 +23,14 @@ export const replies: Worded<typeof english> = {
   headline: 'Überschrift',
   counts: { quotations: quotationCount, speakers: speakerCount, words: wordCount },
   undo: phrase`Rückgängig`,
-  mayNotCurate: phrase`Hinzufügen und Entfernen ist für die, die sich um die Artikel hier kümmern: wer den Server verwalten darf.`,
+  mayNotCurate: phrase`Artikel hinzufügen und entfernen können hier nur die, die sich darum kümmern: wer den Server verwalten darf.`,
   ask: {
-    unaskable: phrase`Frag nach etwas aus den Artikeln: einer Person, einem Ort, nach Gesagtem. Zum Beispiel: What did Blinken say?`,
+    unaskable: phrase`Frag nach etwas aus den Artikeln: nach einer Person, einem Ort, nach etwas, das gesagt wurde. Zum Beispiel: Was sagte Blinken?`,
     nothingAnswers: phrase`In diesen Artikeln steht keine Antwort darauf.`,
     notMentioned: (names) =>
       phrase`In diesen Artikeln steht keine Antwort darauf: ${listed(names)} ${names.length === 1 ? 'kommt' : 'kommen'} in keinem davon vor.`,
-    nearest: phrase`Das Nächstliegende zeigen`,
-    nearestIs: phrase`Keine Antwort, aber das Nächstliegende:`,
+    nearest: phrase`Die ähnlichste Stelle zeigen`,
+    nearestIs: phrase`Keine Antwort, aber das kommt am nächsten:`,
     searchedFor: (words) => phrase`Gesucht nach: ${words}`,
   },
   quotation: {
@@ -83,7 +83,7 @@ export const replies: Worded<typeof english> = {
     nothingToFind: phrase`Schreib die Worte, an die du dich erinnerst, und ich suche, von wem sie sind.`,
   },
   speaker: {
-    which: (name) => phrase`Mit ${strong(name)} können hier mehrere gemeint sein. Wer?`,
+    which: (name) => phrase`Mit ${strong(name)} können hier mehrere gemeint sein. Wen meinst du?`,
     heading: (name, role) => (role === null ? phrase`${name}` : phrase`${name}, ${role}`),
     count: (quotations, page, pages) =>
       pages === 1
@@ -147,13 +147,13 @@ export const replies: Worded<typeof english> = {
     lines: (days) => [
       phrase`Deine Fragen werden beantwortet und vergessen: weder gespeichert noch protokolliert.`,
       phrase`Artikel bleiben, wie sie hinzugefügt wurden, mit der ID derer, die sie hinzugefügt, berichtigt oder entfernt haben, damit es rückgängig gemacht werden kann.`,
-      phrase`Knöpfe unter einer Antwort merken sich 14 Tage lang, zu welchen Stellen sie gehören, nie, was gefragt wurde.`,
-      phrase`Was ein Server hinzufügt, ist nie in einem anderen zu sehen; wenn ich einen Server verlasse, wird seine Bibliothek nach ${counted(days, { one: 'Tag', other: 'Tagen' })} gelöscht.`,
+      phrase`Die Buttons unter einer Antwort merken sich 14 Tage lang, zu welchen Stellen sie gehören, nie, was gefragt wurde.`,
+      phrase`Was auf einem Server hinzugefügt wird, ist auf keinem anderen zu sehen; wenn ich einen Server verlasse, wird seine Bibliothek nach ${counted(days, { one: 'Tag', other: 'Tagen' })} gelöscht.`,
       phrase`Was über dich gespeichert ist, zeigt ${'/datenschutz aktion:show'}; gelöscht wird es mit ${'/datenschutz aktion:delete'}.`,
     ],
     kept: phrase`Das ist alles, was über dich gespeichert ist:`,
     inOwnLibrary: (things) => phrase`In deiner eigenen Bibliothek: ${things}`,
-    inServers: (things) => phrase`In Servern, mit deiner ID: ${things}`,
+    inServers: (things) => phrase`Auf Servern, mit deiner ID: ${things}`,
     inMemory: phrase`Im Arbeitsspeicher, höchstens zehn Minuten: was dir zuletzt gezeigt wurde, damit du weiterfragen kannst`,
     things: {
       article: 'Artikel',
@@ -164,22 +164,23 @@ export const replies: Worded<typeof english> = {
       'entry of the log': 'Einträge im Protokoll',
     },
     nothingKept: phrase`Über dich ist nichts gespeichert.`,
-    reallyDelete: phrase`Das löscht deine eigene Bibliothek mit allem darin, nimmt deine ID von allem in Servern und vergisst, was dir gezeigt wurde – endgültig.`,
+    reallyDelete: phrase`Das löscht deine eigene Bibliothek mit allem darin, entfernt deine ID überall auf Servern und vergisst, was dir gezeigt wurde – endgültig.`,
     delete: phrase`Löschen`,
     deleted: phrase`Gelöscht. Über dich ist nichts mehr gespeichert.`,
   },
   feed: {
     announceNeedsServer: phrase`Neue Artikel können im Kanal eines Servers gemeldet werden; dies ist deine eigene Bibliothek.`,
     added: (title, entries) =>
-      phrase`Ab jetzt wird ${strong(title)} gefolgt. Gerade stehen ${articleCount(entries)} darin; neue kommen von selbst herein.`,
-    alreadyHere: (title) => phrase`${strong(title)} wird schon gefolgt.`,
+      phrase`Ab jetzt folge ich ${strong(title)}. Zurzeit enthält der Feed ${articleCount(entries)}; neue kommen von selbst dazu.`,
+    alreadyHere: (title) => phrase`Diesem Feed folge ich schon: ${strong(title)}.`,
     tooMany: (limit) =>
-      phrase`Hier wird höchstens ${limit} Feeds gefolgt. Entferne erst einen mit /feed entfernen.`,
-    none: phrase`Hier wird keinem Feed gefolgt. Füge mit /feed hinzufügen einen hinzu.`,
+      phrase`Hier sind höchstens ${limit} Feeds möglich. Entferne erst einen mit /feed entfernen.`,
+    none: phrase`Hier gibt es noch keinen Feed. Füge mit /feed hinzufügen und seiner Adresse einen hinzu.`,
     heading: (number) => phrase`${feedCount(number)}`,
     failing: (title, url) => phrase`${title} · ${url} · antwortet zurzeit nicht`,
-    noSuch: (given) => phrase`Kein Feed hier heißt ${strong(given)}, oder mehrere. /feed liste zeigt sie.`,
-    removed: (title) => phrase`${strong(title)} wird nicht mehr gefolgt; seine Artikel bleiben.`,
+    noSuch: (given) =>
+      phrase`Hier heißt kein Feed ${strong(given)}, oder es passen mehrere. /feed liste zeigt sie.`,
+    removed: (title) => phrase`Diesem Feed folge ich nicht mehr: ${strong(title)}. Seine Artikel bleiben.`,
   },
   edit: {
     nothing: phrase`Sag, was zu berichtigen ist: titel, medium, datum oder link.`,
@@ -246,7 +247,7 @@ export const replies: Worded<typeof english> = {
   help: {
     what: phrase`Ich beantworte Fragen zu den Artikeln hier mit deren eigenen Worten und sage, von wem sie sind.`,
     items: [
-      phrase`${strong('/fragen')} und eine Frage in deinen Worten: What did Blinken say about Russia?`,
+      phrase`${strong('/fragen')} und eine Frage in deinen Worten: Was sagte Blinken über Kasachstan?`,
       phrase`${strong('/wer')} und Worte, an die du dich erinnerst: ich finde, von wem sie sind, genau oder ungefähr.`,
       phrase`${strong('/sprecher')} und ein Name: alles, womit diese Person oder Stelle zitiert wird.`,
       phrase`${strong('/artikel hinzufügen')} mit Link, Datei oder Text; du siehst den Artikel, bevor er bleibt.`,
@@ -254,7 +255,7 @@ export const replies: Worded<typeof english> = {
       phrase`Oder erwähne mich oder schreib mir direkt, in eigenen Worten, und frag weiter: and what did Tokayev say?`,
       phrase`${strong('/bibliothek einstellungen')}: wo und wie ich antworte und wer hinzufügen darf. ${strong('/datenschutz')}: was über dich gespeichert ist.`,
     ],
-    honesty: phrase`Ich zeige nur, was in einem Artikel steht, sage „wahrscheinlich“, wo ein Sprecher nicht sicher ist, und sage es, wenn nichts antwortet. Ob wahr ist, was jemand gesagt hat, beurteile ich nie.`,
+    honesty: phrase`Ich zeige nur, was in einem Artikel steht, sage „wahrscheinlich“, wo nicht sicher ist, wer spricht, und sage es, wenn es keine Antwort gibt. Ob wahr ist, was jemand gesagt hat, beurteile ich nie.`,
   },
   alsoIn: (place) => joined('Dieselben Worte auch in ', place),
   paragraph: (number) => `Absatz ${number}`,

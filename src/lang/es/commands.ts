@@ -9,7 +9,7 @@ export const commands: Worded<typeof english> = {
       description: 'Pregunta sobre los artículos y recibe sus propias palabras, con quién las dijo',
       options: {
         question: { name: 'pregunta', description: 'Lo que quieres saber' },
-        speaker: { name: 'hablante', description: 'Solo lo que dijo esta persona u organización' },
+        speaker: { name: 'autor', description: 'Solo lo que dijo esta persona u organización' },
         article: { name: 'artículo', description: 'Solo en este artículo' },
         since: { name: 'desde', description: 'Solo artículos a partir de este día, como 2022-01-10' },
         until: { name: 'hasta', description: 'Solo artículos hasta este día' },
@@ -25,7 +25,7 @@ export const commands: Worded<typeof english> = {
       },
     },
     speaker: {
-      name: 'hablante',
+      name: 'autor',
       description: 'Todo lo que se cita de alguien',
       options: {
         name: { name: 'nombre', description: 'La persona u organización' },
@@ -49,7 +49,7 @@ export const commands: Worded<typeof english> = {
         text: { name: 'texto', description: 'El texto del artículo, con el titular primero' },
         title: { name: 'título', description: 'El titular, si el texto no lo trae' },
         publisher: { name: 'medio', description: 'Quién lo publicó' },
-        date: { name: 'fecha', description: 'Cuándo, como 4 May 2026' },
+        date: { name: 'fecha', description: 'Cuándo, como 4 de mayo de 2026' },
       },
     },
     'article list': { name: 'lista', description: 'Los artículos de esta biblioteca', options: {} },
@@ -148,7 +148,7 @@ export const commands: Worded<typeof english> = {
     },
     'library reports': {
       name: 'avisos',
-      description: 'Citas cuyo hablante se pone en duda, para corregirlas',
+      description: 'Citas cuyo autor se pone en duda, para corregirlas',
       options: {},
     },
     'library corrections': {

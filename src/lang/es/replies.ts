@@ -10,12 +10,13 @@ const counted = countedIn('es');
 const articleCount = (number: number) => counted(number, { one: 'artículo', other: 'artículos' });
 const feedCount = (number: number) => counted(number, { one: 'feed', other: 'feeds' });
 const quotationCount = (number: number) => counted(number, { one: 'cita', other: 'citas' });
-const speakerCount = (number: number) => counted(number, { one: 'hablante', other: 'hablantes' });
+const speakerCount = (number: number) =>
+  counted(number, { one: 'persona citada', other: 'personas citadas' });
 const wordCount = (number: number) => counted(number, { one: 'palabra', other: 'palabras' });
 
 export const replies: Worded<typeof english> = {
   kinds: { direct: 'en estilo directo', mixed: 'citado en parte', indirect: 'en estilo indirecto' },
-  narration: 'palabras de quien firma el artículo',
+  narration: 'palabras del periodista',
   unattributed: 'sin atribuir',
   probably: 'probablemente',
   corrected: 'corregido por esta comunidad',
@@ -23,9 +24,9 @@ export const replies: Worded<typeof english> = {
   headline: 'titular',
   counts: { quotations: quotationCount, speakers: speakerCount, words: wordCount },
   undo: phrase`Deshacer`,
-  mayNotCurate: phrase`Añadir y quitar es para quienes cuidan los artículos aquí: quien puede gestionar el servidor.`,
+  mayNotCurate: phrase`Añadir y quitar artículos es cosa de quienes los cuidan aquí: quienes pueden gestionar el servidor.`,
   ask: {
-    unaskable: phrase`Pregunta por algo de los artículos: una persona, un lugar, lo que se dijo. Por ejemplo: What did Blinken say?`,
+    unaskable: phrase`Pregunta por algo de los artículos: una persona, un lugar, lo que se dijo. Por ejemplo: ¿Qué dijo Blinken?`,
     nothingAnswers: phrase`Nada en estos artículos responde a eso.`,
     notMentioned: (names) =>
       phrase`Nada en estos artículos responde a eso: ${listed(names)} no ${names.length === 1 ? 'se menciona' : 'se mencionan'} en ninguno.`,
@@ -36,7 +37,7 @@ export const replies: Worded<typeof english> = {
   quotation: {
     byThisSpeaker: phrase`Más de esta persona`,
     copy: phrase`Copiar con la fuente`,
-    wrongSpeaker: phrase`¿No es quien lo dijo?`,
+    wrongSpeaker: phrase`¿Lo dijo otra persona?`,
   },
   correct: {
     whoSaidIt: phrase`¿Quién dijo esto?`,
@@ -63,7 +64,7 @@ export const replies: Worded<typeof english> = {
         : phrase`${number}: ${words} · ${strong(speaker)} · ${title} · ${on}, por ${by}`,
     takeBack: (number) => phrase`Deshacer la ${number}`,
     save: phrase`Guardar como archivo`,
-    none: phrase`Aquí aún no se ha corregido nada. Se empieza con «¿Otra persona?» bajo una cita.`,
+    none: phrase`Aquí aún no se ha corregido nada. Se empieza con «¿Lo dijo otra persona?» bajo una cita.`,
   },
   passages: {
     more: phrase`Más`,
@@ -78,12 +79,12 @@ export const replies: Worded<typeof english> = {
   who: {
     exact: phrase`Estas mismas palabras:`,
     near: phrase`Casi estas palabras; lo que difiere está marcado:`,
-    reporters: phrase`Son palabras de quien firma el artículo, no una cita.`,
+    reporters: phrase`Son palabras del periodista, no una cita.`,
     notHere: phrase`Estas palabras no están en esta biblioteca, ni otras parecidas.`,
     nothingToFind: phrase`Escribe las palabras que recuerdas y busco quién las dijo.`,
   },
   speaker: {
-    which: (name) => phrase`Con ${strong(name)} puede referirse a varias personas de aquí. ¿A cuál?`,
+    which: (name) => phrase`${strong(name)} puede ser varias personas u organizaciones de aquí. ¿Cuál?`,
     heading: (name, role) => (role === null ? phrase`${name}` : phrase`${name}, ${role}`),
     count: (quotations, page, pages) =>
       pages === 1
@@ -109,7 +110,7 @@ export const replies: Worded<typeof english> = {
   },
   settings: {
     heading: phrase`Cómo está configurada esta biblioteca`,
-    reports: (doubted) => phrase`Hablantes puestos en duda: ${doubted}; mira ${'/biblioteca avisos'}`,
+    reports: (doubted) => phrase`Personas citadas puestas en duda: ${doubted}; mira ${'/biblioteca avisos'}`,
     mayNotManage: phrase`Puedes verlo, pero solo quien puede gestionar el servidor puede cambiarlo.`,
     ruleNeedsChannel: phrase`Di para qué canal es la regla: elígelo en canal.`,
     language: (language) =>
@@ -125,7 +126,7 @@ export const replies: Worded<typeof english> = {
     curators: (role) =>
       role === null
         ? phrase`Añadir y corregir: quien puede gestionar el servidor`
-        : phrase`Añadir y corregir: quien puede gestionar el servidor, y el rol ${role}`,
+        : phrase`Añadir y corregir: quien puede gestionar el servidor y quien tiene el rol ${role}`,
     announce: (channel) =>
       channel === null
         ? phrase`Artículos nuevos de los feeds: no se anuncian`
@@ -145,14 +146,14 @@ export const replies: Worded<typeof english> = {
   privacy: {
     lines: (days) => [
       phrase`Tus preguntas se responden y se olvidan: ni se guardan ni se registran.`,
-      phrase`Los artículos se guardan como se añadieron, con el id de quien los añadió, corrigió o quitó, para que se pueda deshacer.`,
+      phrase`Los artículos se guardan como se añadieron, con el ID de quien los añadió, corrigió o quitó, para que se pueda deshacer.`,
       phrase`Los botones bajo una respuesta recuerdan durante 14 días a qué pasajes pertenecen, nunca lo que se preguntó.`,
-      phrase`Lo que añade un servidor nunca se ve en otro; cuando dejo un servidor, su biblioteca se borra a los ${counted(days, { one: 'día', other: 'días' })}.`,
+      phrase`Lo que se añade en un servidor nunca se ve en otro; cuando dejo un servidor, su biblioteca se borra al cabo de ${counted(days, { one: 'día', other: 'días' })}.`,
       phrase`Mira lo que se guarda sobre ti con ${'/privacidad acción:show'} y bórralo con ${'/privacidad acción:delete'}.`,
     ],
     kept: phrase`Esto es todo lo que se guarda sobre ti:`,
     inOwnLibrary: (things) => phrase`En tu propia biblioteca: ${things}`,
-    inServers: (things) => phrase`En servidores, con tu id: ${things}`,
+    inServers: (things) => phrase`En servidores, con tu ID: ${things}`,
     inMemory: phrase`En la memoria, como mucho diez minutos: lo último que se te mostró, para que puedas seguir preguntando`,
     things: {
       article: 'artículos',
@@ -163,29 +164,29 @@ export const replies: Worded<typeof english> = {
       'entry of the log': 'entradas del registro',
     },
     nothingKept: phrase`No se guarda nada sobre ti.`,
-    reallyDelete: phrase`Esto borra tu propia biblioteca con todo lo que contiene, quita tu id de todo en los servidores y olvida lo que se te mostró, para siempre.`,
+    reallyDelete: phrase`Esto borra tu propia biblioteca con todo lo que contiene, quita tu ID de todas partes en los servidores y olvida lo que se te mostró, para siempre.`,
     delete: phrase`Borrar`,
     deleted: phrase`Borrado. Ya no se guarda nada sobre ti.`,
   },
   feed: {
     announceNeedsServer: phrase`Los artículos nuevos se pueden anunciar en el canal de un servidor, y esta es tu propia biblioteca.`,
     added: (title, entries) =>
-      phrase`Desde ahora se sigue ${strong(title)}. Ahora mismo contiene ${articleCount(entries)}; los nuevos entran solos.`,
-    alreadyHere: (title) => phrase`${strong(title)} ya se sigue.`,
+      phrase`Desde ahora sigo ${strong(title)}. Ahora mismo contiene ${articleCount(entries)}; los nuevos entran solos.`,
+    alreadyHere: (title) => phrase`Ya sigo ${strong(title)}.`,
     tooMany: (limit) => phrase`Aquí se siguen como mucho ${limit} feeds. Quita antes uno con /feed quitar.`,
     none: phrase`Aquí no se sigue ningún feed. Añade uno con /feed añadir y su dirección.`,
     heading: (number) => phrase`${feedCount(number)}`,
     failing: (title, url) => phrase`${title} · ${url} · ahora no responde`,
     noSuch: (given) =>
       phrase`Ningún feed de aquí se llama ${strong(given)}, o hay varios. Míralos con /feed lista.`,
-    removed: (title) => phrase`${strong(title)} ya no se sigue; sus artículos se quedan.`,
+    removed: (title) => phrase`Ya no sigo ${strong(title)}; sus artículos se quedan.`,
   },
   edit: {
     nothing: phrase`Di qué corregir: título, medio, fecha o enlace.`,
     done: (title) => phrase`Corregido: ${strong(title)}.`,
   },
   add: {
-    nothingGiven: phrase`Da un enlace, un archivo o el texto de un artículo.`,
+    nothingGiven: phrase`Indica un enlace, un archivo o el texto de un artículo.`,
     refused: refusalInSpanish,
     alreadyHere: (title) => phrase`Este artículo ya está aquí, con las mismas palabras: ${strong(title)}.`,
     heading: (title) => phrase`${title}`,
@@ -224,7 +225,7 @@ export const replies: Worded<typeof english> = {
   },
   undone: {
     done: phrase`Deshecho.`,
-    tooLate: phrase`Es tarde para deshacerlo; han pasado diez minutos.`,
+    tooLate: phrase`Ya es tarde para deshacerlo; han pasado los diez minutos.`,
     overtaken: phrase`Después se cambió algo más; deshaz eso antes.`,
   },
   refused: {
@@ -241,15 +242,15 @@ export const replies: Worded<typeof english> = {
   help: {
     what: phrase`Respondo preguntas sobre los artículos de aquí con sus propias palabras, y digo quién las dijo.`,
     items: [
-      phrase`${strong('/preguntar')} y una pregunta con tus palabras: What did Blinken say about Russia?`,
+      phrase`${strong('/preguntar')} y una pregunta con tus palabras: ¿Qué dijo Blinken sobre Kazajistán?`,
       phrase`${strong('/quién')} y palabras que recuerdas: averiguo quién las dijo, exactas o casi.`,
-      phrase`${strong('/hablante')} y un nombre: todo lo que se cita de esa persona u organización.`,
+      phrase`${strong('/autor')} y un nombre: todo lo que se cita de esa persona u organización.`,
       phrase`${strong('/artículo añadir')} con un enlace, un archivo o un texto; lo ves antes de guardarlo.`,
       phrase`${strong('/artículo lista')}, ${strong('/artículo mostrar')}, ${strong('/artículo quitar')}: los artículos mismos.`,
       phrase`O mencióname, o escríbeme directamente, con tus palabras, y sigue preguntando: and what did Tokayev say?`,
       phrase`${strong('/biblioteca ajustes')}: dónde y cómo respondo, y quién puede añadir. ${strong('/privacidad')}: qué se guarda sobre ti.`,
     ],
-    honesty: phrase`Solo muestro lo que está en un artículo, digo «probablemente» donde no es seguro quién habla, y lo digo cuando nada responde. Nunca juzgo si es verdad lo que alguien dijo.`,
+    honesty: phrase`Solo muestro lo que está en un artículo, digo «probablemente» donde no es seguro quién habla, y lo digo cuando no hay respuesta. Nunca juzgo si es verdad lo que alguien dijo.`,
   },
   alsoIn: (place) => joined('Las mismas palabras también en ', place),
   paragraph: (number) => `párrafo ${number}`,
@@ -260,8 +261,8 @@ const ACTS: Readonly<Record<string, string>> = {
   revised: 'versión nueva',
   removed: 'quitado',
   edited: 'corregido',
-  corrected: 'hablante corregido',
-  reported: 'hablante puesto en duda',
+  corrected: 'autor corregido',
+  reported: 'autor puesto en duda',
   dismissed: 'duda descartada',
   settings: 'ajustes cambiados',
   imported: 'importado',

@@ -21,7 +21,7 @@ export const commands: Worded<typeof english> = {
     },
     who: {
       name: 'qui',
-      description: 'Trouve qui a dit une citation',
+      description: 'Trouve de qui est une citation',
       options: {
         quote: { name: 'citation', description: 'Les mots, comme tu t’en souviens' },
         private: { name: 'privé', description: 'Ne montrer la réponse qu’à toi' },
@@ -52,7 +52,7 @@ export const commands: Worded<typeof english> = {
         text: { name: 'texte', description: 'Le texte de l’article, son titre d’abord' },
         title: { name: 'titre', description: 'Le titre, si le texte n’en a pas' },
         publisher: { name: 'média', description: 'Qui l’a publié' },
-        date: { name: 'date', description: 'Quand, comme 4 May 2026' },
+        date: { name: 'date', description: 'Quand, comme 4 mai 2026' },
       },
     },
     'article list': { name: 'liste', description: 'Les articles de cette bibliothèque', options: {} },
@@ -77,7 +77,7 @@ export const commands: Worded<typeof english> = {
         link: { name: 'lien', description: 'Où il se trouve sur le web' },
       },
     },
-    feed: { name: 'flux', description: 'Des sites dont les nouveaux articles entrent d’eux-mêmes' },
+    feed: { name: 'flux', description: 'Des sites dont les nouveaux articles arrivent d’eux-mêmes' },
     'feed add': {
       name: 'ajouter',
       description: 'Suis un flux : ses nouveaux articles sont ajoutés d’eux-mêmes',
@@ -126,7 +126,10 @@ export const commands: Worded<typeof english> = {
             none: 'Comme partout',
           },
         },
-        curators: { name: 'responsables', description: 'Qui a ce rôle peut ajouter, retirer et corriger' },
+        curators: {
+          name: 'responsables',
+          description: 'Les membres de ce rôle peuvent ajouter, retirer et corriger',
+        },
         announce: { name: 'annoncer', description: 'Où les nouveaux articles des flux sont annoncés' },
         articles: { name: 'articles', description: 'Au plus tant d’articles ; 0 pour la limite habituelle' },
         'adds-per-hour': {

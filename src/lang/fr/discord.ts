@@ -8,8 +8,8 @@ export const discord: Worded<typeof english> = {
     takenAs: (question) => phrase`Compris comme : ${question}`,
     noMore: (found) =>
       found === 1
-        ? phrase`C’était le seul passage que j’ai trouvé. Demande en d’autres mots pour en voir d’autres.`
-        : phrase`J’ai trouvé ${found} passages, et pas plus. Demande en d’autres mots pour en voir d’autres.`,
+        ? phrase`C’était le seul passage que j’ai trouvé. Pose ta question autrement pour en voir d’autres.`
+        : phrase`J’ai trouvé ${found} passages, et pas plus. Pose ta question autrement pour en voir d’autres.`,
   },
   discord: {
     asked: 'comme tu l’écris',
@@ -21,15 +21,15 @@ export const discord: Worded<typeof english> = {
       'C’est plus que ce qui tient ici dans un fichier. Exporte-le sur la machine où tourne le bot.',
     ownLibrary: phrase`De ta propre bibliothèque`,
     typed: 'Ce que tu as écrit, pour que tu n’aies pas à le réécrire :',
-    mayNotCurate: phrase`C’est pour les personnes qui s’occupent des articles ici : qui peut gérer le serveur, ou a le rôle choisi pour cela.`,
+    mayNotCurate: phrase`C’est réservé aux personnes qui s’occupent des articles ici : celles qui peuvent gérer le serveur ou qui ont le rôle choisi pour cela.`,
     unknownCommand: phrase`Je n’ai plus cette commande. Recommence avec / pour voir ce qu’il y a.`,
-    expired: phrase`Ce bouton a expiré. Redemande, et la réponse en apportera de nouveaux.`,
+    expired: phrase`Ce bouton a expiré. Repose ta question, et la réponse en apportera de nouveaux.`,
     stopping: phrase`On me redémarre. Réessaie dans un instant.`,
     silent: phrase`Je ne réponds pas dans ce salon. Essaie dans un autre.`,
-    onlyAlone: phrase`Ici, je ne réponds que de façon que toi seul le voies : utilise la commande pour demander.`,
+    onlyAlone: phrase`Ici, mes réponses ne sont visibles que pour toi : utilise /demander.`,
     tooMany: (seconds) => phrase`Cela fait beaucoup d’un coup. Réessaie dans ${seconds} secondes.`,
-    badOption: (option) => phrase`Quelque chose ne va pas avec ${strong(option)}. Vérifie, s’il te plaît.`,
-    answeredAlone: phrase`La réponse est allée à qui a demandé.`,
+    badOption: (option) => phrase`Quelque chose ne va pas avec ${strong(option)}. Vérifie-le, s’il te plaît.`,
+    answeredAlone: phrase`La réponse est allée à la personne qui a posé la question.`,
     steps: {
       fetching: 'Je vais chercher la page …',
       reading: 'Je la lis …',

@@ -17,7 +17,7 @@ const SENTENCES: Refusals = {
     phrase`Le site ${host} n’existe pas. Cherche une faute de frappe dans le lien.`,
   'no-connection': ({ host }) => phrase`${host} est injoignable. Réessaie plus tard, ou colle le texte.`,
   'certificate-not-valid': ({ host }) =>
-    phrase`${host} n’a pas pu prouver qu’il est bien lui. Colle plutôt le texte.`,
+    phrase`${host} n’a pas pu prouver son identité. Colle plutôt le texte.`,
   'too-slow': ({ host, seconds }) =>
     phrase`${host} a mis plus de ${seconds} secondes. Réessaie plus tard, ou colle le texte.`,
   'too-many-redirects': ({ host }) =>
@@ -40,7 +40,7 @@ const SENTENCES: Refusals = {
   'type-not-supported': ({ type }) =>
     phrase`Les fichiers de type ${type} ne sont pas lus. Donne du texte, HTML, PDF, .docx ou .eml, ou colle le texte.`,
   'type-mismatch': ({ claimed, found }) =>
-    phrase`Cela se dit ${claimed} mais c’est ${found}. Donne le fichier pour ce qu’il est.`,
+    phrase`Ce fichier se dit ${claimed}, mais c’est ${found}. Donne-le avec son vrai type.`,
   unreadable: ({ type }) =>
     phrase`Ce fichier (${type}) est illisible, peut-être abîmé. Colle plutôt le texte.`,
   'password-protected': ({ type }) =>
@@ -48,7 +48,7 @@ const SENTENCES: Refusals = {
   'scanned-pages': () => phrase`Ce PDF contient des images de pages, pas de texte. Colle plutôt le texte.`,
   'too-many-pages': ({ pages, limit }) =>
     phrase`Cela fait ${pages} pages ; au plus ${limit} sont lues. Donne seulement les pages de l’article.`,
-  'too-deep': () => phrase`Cette page est faite comme aucun article ne l’est. Colle plutôt le texte.`,
+  'too-deep': () => phrase`Aucun article n’est construit comme cette page. Colle plutôt le texte.`,
   'too-many-elements': () => phrase`Cette page est trop grande pour être un article. Colle plutôt le texte.`,
   'unpacks-too-large': ({ megabytes }) =>
     phrase`Décompressé, cela dépasse ${megabytes} Mo, la limite. Colle plutôt le texte.`,
@@ -60,13 +60,13 @@ const SENTENCES: Refusals = {
   cancelled: () => phrase`Cela a été arrêté avant la fin. Recommence quand tu veux.`,
   'login-wall': () => phrase`La page ne montre l’article qu’aux personnes connectées. Colle plutôt le texte.`,
   paywall: () =>
-    phrase`La page ne montre que le début à qui ne paie pas. Colle le texte, si tu en as le droit.`,
+    phrase`La page ne montre que le début sans abonnement. Colle le texte, si tu en as le droit.`,
   'consent-wall': () =>
     phrase`La page demande un consentement avant de montrer l’article. Ouvre-la toi-même et colle le texte.`,
   'robot-check': () =>
     phrase`La page veut être sûre qu’une personne la lit. Ouvre-la toi-même et colle le texte.`,
   'needs-script': () =>
-    phrase`La page ne montre son texte qu’à un navigateur. Ouvre-la là et colle le texte.`,
+    phrase`La page ne montre son texte qu’à un navigateur. Ouvre-la dans un navigateur et colle le texte.`,
   'error-page': () => phrase`La page est un message d’erreur, pas un article. Vérifie le lien.`,
   'index-page': () =>
     phrase`La page liste des articles et n’en est pas un. Donne le lien de celui que tu veux.`,

@@ -23,20 +23,20 @@ export const replies: Worded<typeof english> = {
   headline: 'titre',
   counts: { quotations: quotationCount, speakers: speakerCount, words: wordCount },
   undo: phrase`Annuler`,
-  mayNotCurate: phrase`Ajouter et retirer est pour les personnes qui s’occupent des articles ici : qui peut gérer le serveur.`,
+  mayNotCurate: phrase`Seules les personnes qui s’occupent des articles ici peuvent en ajouter ou en retirer : celles qui peuvent gérer le serveur.`,
   ask: {
-    unaskable: phrase`Demande quelque chose sur les articles : une personne, un lieu, ce qui a été dit. Par exemple : What did Blinken say?`,
+    unaskable: phrase`Demande quelque chose sur les articles : une personne, un lieu, ce qui a été dit. Par exemple : Qu’a dit Blinken ?`,
     nothingAnswers: phrase`Rien dans ces articles ne répond à cela.`,
     notMentioned: (names) =>
-      phrase`Rien dans ces articles ne répond à cela : ${listed(names)} ${names.length === 1 ? 'n’apparaît' : 'n’apparaissent'} dans aucun.`,
-    nearest: phrase`Montrer le plus proche`,
-    nearestIs: phrase`Pas de réponse, mais voici le plus proche :`,
+      phrase`Rien dans ces articles ne répond à cela : ${listed(names)} ${names.length === 1 ? 'n’apparaît' : 'n’apparaissent'} dans aucun d’eux.`,
+    nearest: phrase`Montrer le passage le plus proche`,
+    nearestIs: phrase`Pas de réponse, mais voici ce qui s’en rapproche le plus :`,
     searchedFor: (words) => phrase`Recherché : ${words}`,
   },
   quotation: {
     byThisSpeaker: phrase`De la même personne`,
     copy: phrase`Copier avec la source`,
-    wrongSpeaker: phrase`Ce n’est pas la bonne personne ?`,
+    wrongSpeaker: phrase`Pas la bonne personne ?`,
   },
   correct: {
     whoSaidIt: phrase`Qui a dit cela ?`,
@@ -64,7 +64,7 @@ export const replies: Worded<typeof english> = {
         : phrase`${number} : ${words} · ${strong(speaker)} · ${title} · ${on}, par ${by}`,
     takeBack: (number) => phrase`Annuler la ${number}`,
     save: phrase`Enregistrer dans un fichier`,
-    none: phrase`Rien n’a encore été corrigé ici. On commence par « Mauvais auteur ? » sous une citation.`,
+    none: phrase`Rien n’a encore été corrigé ici. On commence par « Pas la bonne personne ? » sous une citation.`,
   },
   passages: {
     more: phrase`Plus`,
@@ -72,7 +72,7 @@ export const replies: Worded<typeof english> = {
     inContext: phrase`Dans le contexte`,
     differ: phrase`Les articles divergent`,
     only: (name) => phrase`Seulement ${name}`,
-    gone: phrase`Cet article n’est plus dans cette bibliothèque. Redemande pour chercher dans ceux qui y sont.`,
+    gone: phrase`Cet article n’est plus dans cette bibliothèque. Repose ta question pour chercher dans ceux qui y sont.`,
     speakersSeldom: (language) =>
       phrase`En ${languageName('fr', language)}, je ne dis qui parle que si son nom est juste à côté de la citation.`,
   },
@@ -95,23 +95,23 @@ export const replies: Worded<typeof english> = {
     noSuchArticle: (given) =>
       phrase`Il n’y a pas d’article ${strong(given)} ici. /article liste montre ce qu’il y a.`,
     whichArticle: (given, titles) =>
-      phrase`${strong(given)} peut désigner plusieurs articles : ${titles.join('; ')}. Écris davantage du titre.`,
+      phrase`${strong(given)} peut désigner plusieurs articles : ${titles.join(' ; ')}. Écris davantage du titre.`,
     noSuchSpeaker: (given, near) =>
       near.length === 0
         ? phrase`Personne du nom de ${strong(given)} n’est cité dans ces articles.`
-        : phrase`Personne du nom de ${strong(given)} n’est cité dans ces articles. Veux-tu dire ${near.join(', ')} ?`,
+        : phrase`Personne du nom de ${strong(given)} n’est cité dans ces articles. Voulais-tu dire ${near.join(', ')} ?`,
   },
   library: {
-    empty: phrase`Il n’y a pas encore d’articles ici. Qui gère le serveur peut en ajouter un avec /article ajouter.`,
+    empty: phrase`Il n’y a pas encore d’articles ici. Les personnes qui gèrent le serveur peuvent en ajouter un avec /article ajouter.`,
     emptyForCurator: phrase`Il n’y a pas encore d’articles ici. Ajoutes-en un avec /article ajouter : un lien, un fichier ou un texte. Ou essaie-moi sur l’article d’exemple.`,
     exported: (articles) => phrase`${articleCount(articles)}, avec versions, corrections et réglages :`,
-    exportTooLarge: phrase`Cette bibliothèque est trop grande pour un fichier ici. Qui fait tourner le bot peut l’exporter en ligne de commande.`,
+    exportTooLarge: phrase`Cette bibliothèque est trop grande pour un fichier ici. La personne qui fait tourner le bot peut l’exporter en ligne de commande.`,
     trySample: phrase`Ajouter l’article d’exemple`,
   },
   settings: {
     heading: phrase`Comment cette bibliothèque est réglée`,
     reports: (doubted) => phrase`Auteurs mis en doute : ${doubted}, voir ${'/bibliothèque signalements'}`,
-    mayNotManage: phrase`Tu peux le voir, mais seul qui peut gérer le serveur peut le changer.`,
+    mayNotManage: phrase`Tu peux voir ces réglages, mais seules les personnes qui peuvent gérer le serveur peuvent les changer.`,
     ruleNeedsChannel: phrase`Dis pour quel salon vaut la règle : choisis-le sous salon.`,
     language: (language) =>
       language === null
@@ -120,13 +120,13 @@ export const replies: Worded<typeof english> = {
     answers: (audience) =>
       audience === 'room'
         ? phrase`Réponses : pour tout le salon`
-        : phrase`Réponses : seulement pour qui demande`,
+        : phrase`Réponses : seulement pour la personne qui demande`,
     rule: (channel, rule) =>
-      phrase`Dans le salon ${channel} : ${{ room: 'réponses pour tous', asker: 'réponses seulement pour qui demande', silent: 'pas de réponses' }[rule]}`,
+      phrase`Dans le salon ${channel} : ${{ room: 'réponses pour tout le monde', asker: 'réponses seulement pour la personne qui demande', silent: 'pas de réponses' }[rule]}`,
     curators: (role) =>
       role === null
-        ? phrase`Ajouter et corriger : qui peut gérer le serveur`
-        : phrase`Ajouter et corriger : qui peut gérer le serveur, et le rôle ${role}`,
+        ? phrase`Ajouter et corriger : les personnes qui peuvent gérer le serveur`
+        : phrase`Ajouter et corriger : les personnes qui peuvent gérer le serveur, et le rôle ${role}`,
     announce: (channel) =>
       channel === null
         ? phrase`Nouveaux articles des flux : pas annoncés`
@@ -146,15 +146,15 @@ export const replies: Worded<typeof english> = {
   privacy: {
     lines: (days) => [
       phrase`Tes questions reçoivent une réponse et sont oubliées : ni gardées, ni journalisées.`,
-      phrase`Les articles sont gardés tels qu’ajoutés, avec l’identifiant de qui les a ajoutés, corrigés ou retirés, pour que cela puisse être annulé.`,
+      phrase`Les articles sont gardés tels qu’ajoutés, avec l’identifiant de la personne qui les a ajoutés, corrigés ou retirés, pour que cela puisse être annulé.`,
       phrase`Les boutons sous une réponse se rappellent pendant 14 jours à quels passages ils appartiennent, jamais ce qui a été demandé.`,
-      phrase`Ce qu’un serveur ajoute n’est jamais vu dans un autre ; quand je quitte un serveur, sa bibliothèque est effacée après ${counted(days, { one: 'jour', other: 'jours' })}.`,
+      phrase`Ce qui est ajouté sur un serveur n’est jamais visible sur un autre ; quand je quitte un serveur, sa bibliothèque est effacée après ${counted(days, { one: 'jour', other: 'jours' })}.`,
       phrase`Vois ce qui est gardé sur toi avec ${'/confidentialité action:show'}, et efface-le avec ${'/confidentialité action:delete'}.`,
     ],
     kept: phrase`Voici tout ce qui est gardé sur toi :`,
     inOwnLibrary: (things) => phrase`Dans ta propre bibliothèque : ${things}`,
-    inServers: (things) => phrase`Dans des serveurs, avec ton identifiant : ${things}`,
-    inMemory: phrase`En mémoire, pendant dix minutes au plus : ce qui t’a été montré en dernier, pour que tu puisses continuer à demander`,
+    inServers: (things) => phrase`Sur les serveurs, avec ton identifiant : ${things}`,
+    inMemory: phrase`En mémoire, pendant dix minutes au plus : ce qui t’a été montré en dernier, pour que tu puisses poser d’autres questions`,
     things: {
       article: 'articles',
       revision: 'versions',
@@ -164,14 +164,14 @@ export const replies: Worded<typeof english> = {
       'entry of the log': 'entrées du journal',
     },
     nothingKept: phrase`Rien n’est gardé sur toi.`,
-    reallyDelete: phrase`Cela efface ta propre bibliothèque avec tout ce qu’elle contient, retire ton identifiant de tout dans les serveurs et oublie ce qui t’a été montré, pour de bon.`,
+    reallyDelete: phrase`Cela efface ta propre bibliothèque avec tout ce qu’elle contient, retire ton identifiant partout sur les serveurs et oublie ce qui t’a été montré, pour de bon.`,
     delete: phrase`Effacer`,
     deleted: phrase`Effacé. Plus rien n’est gardé sur toi.`,
   },
   feed: {
     announceNeedsServer: phrase`Les nouveaux articles peuvent être annoncés dans un salon de serveur, et ceci est ta propre bibliothèque.`,
     added: (title, entries) =>
-      phrase`${strong(title)} est suivi à partir de maintenant. Il contient ${articleCount(entries)} en ce moment ; les nouveaux entrent d’eux-mêmes.`,
+      phrase`${strong(title)} est suivi à partir de maintenant. Il contient ${articleCount(entries)} en ce moment ; les nouveaux arriveront d’eux-mêmes.`,
     alreadyHere: (title) => phrase`${strong(title)} est déjà suivi.`,
     tooMany: (limit) =>
       phrase`Au plus ${limit} flux sont suivis ici. Retires-en un d’abord avec /flux retirer.`,
@@ -179,7 +179,7 @@ export const replies: Worded<typeof english> = {
     heading: (number) => phrase`${feedCount(number)}`,
     failing: (title, url) => phrase`${title} · ${url} · ne répond pas en ce moment`,
     noSuch: (given) =>
-      phrase`Aucun flux ici ne s’appelle ${strong(given)}, ou plusieurs. /flux liste les montre.`,
+      phrase`Aucun flux ne s’appelle ${strong(given)} ici, ou plusieurs correspondent. /flux liste les montre.`,
     removed: (title) => phrase`${strong(title)} n’est plus suivi ; ses articles restent.`,
   },
   edit: {
@@ -194,7 +194,7 @@ export const replies: Worded<typeof english> = {
     figures: (words, quotations, speakers) =>
       `${wordCount(words)} · ${quotationCount(quotations)} · ${speakerCount(speakers)}`,
     becomesRevision: (title, revision) =>
-      phrase`C’est ${strong(title)} avec un texte changé. Le garder en fait la version ${revision}.`,
+      phrase`C’est ${strong(title)} avec un texte modifié. Le garder en fait la version ${revision}.`,
     quotationAdded: (text, speaker) =>
       speaker === null ? phrase`nouveau : ${text}` : phrase`nouveau : ${text} (${speaker})`,
     quotationRemoved: (text, speaker) =>
@@ -206,11 +206,11 @@ export const replies: Worded<typeof english> = {
     fileRefused: (name, reason) => followed(name, reason),
     keep: phrase`Garder`,
     keepAll: (number) => (number === 1 ? phrase`Garder` : phrase`Garder les ${number}`),
-    drop: phrase`Laisser`,
+    drop: phrase`Abandonner`,
     kept: (title, quotations, speakers) =>
       phrase`Ajouté : ${strong(title)} (${quotationCount(quotations)}, ${speakerCount(speakers)}). Tu peux maintenant poser des questions dessus.`,
     revised: (title, revision) => phrase`Ajouté : ${strong(title)}, version ${revision}.`,
-    dropped: phrase`Laissé. Rien n’a été ajouté.`,
+    dropped: phrase`Abandonné. Rien n’a été ajouté.`,
   },
   list: {
     heading: (number) => phrase`${articleCount(number)}`,
@@ -226,7 +226,7 @@ export const replies: Worded<typeof english> = {
   },
   undone: {
     done: phrase`Annulé.`,
-    tooLate: phrase`C’est trop tard pour annuler ; dix minutes sont passées.`,
+    tooLate: phrase`Il est trop tard pour annuler ; les dix minutes sont passées.`,
     overtaken: phrase`Quelque chose de plus récent a été changé depuis ; annule cela d’abord.`,
   },
   refused: {
@@ -245,7 +245,7 @@ export const replies: Worded<typeof english> = {
   help: {
     what: phrase`Je réponds aux questions sur les articles d’ici avec leurs propres mots, et je dis qui les a dits.`,
     items: [
-      phrase`${strong('/demander')} et une question dans tes mots : What did Blinken say about Russia?`,
+      phrase`${strong('/demander')} et une question dans tes mots : Qu’a dit Blinken sur le Kazakhstan ?`,
       phrase`${strong('/qui')} et des mots dont tu te souviens : je trouve qui les a dits, exactement ou presque.`,
       phrase`${strong('/auteur')} et un nom : tout ce qui est cité de cette personne ou de cet organisme.`,
       phrase`${strong('/article ajouter')} avec un lien, un fichier ou un texte ; tu le vois avant qu’il soit gardé.`,
@@ -253,7 +253,7 @@ export const replies: Worded<typeof english> = {
       phrase`Ou mentionne-moi, ou écris-moi directement, avec tes mots, et continue à demander : and what did Tokayev say?`,
       phrase`${strong('/bibliothèque réglages')} : où et comment je réponds, et qui peut ajouter. ${strong('/confidentialité')} : ce qui est gardé sur toi.`,
     ],
-    honesty: phrase`Je ne montre que ce qui est dans un article, je dis « probablement » là où la personne n’est pas certaine, et je le dis quand rien ne répond. Je ne juge jamais si ce que quelqu’un a dit est vrai.`,
+    honesty: phrase`Je ne montre que ce qui est dans un article, je dis « probablement » là où la personne n’est pas certaine, et je le dis quand il n’y a pas de réponse. Je ne juge jamais si ce que quelqu’un a dit est vrai.`,
   },
   alsoIn: (place) => joined('Les mêmes mots aussi dans ', place),
   paragraph: (number) => `paragraphe ${number}`,

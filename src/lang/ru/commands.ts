@@ -6,7 +6,7 @@ export const commands: Worded<typeof english> = {
   commands: {
     ask: {
       name: 'спросить',
-      description: 'Спросить о статьях и получить ответ их собственными словами, с именем сказавшего',
+      description: 'Спросить о статьях и получить ответ их собственными словами, с именами авторов',
       options: {
         question: { name: 'вопрос', description: 'Что вы хотите узнать' },
         speaker: { name: 'автор', description: 'Только то, что сказал этот человек или организация' },
@@ -46,7 +46,7 @@ export const commands: Worded<typeof english> = {
         text: { name: 'текст', description: 'Текст статьи, сначала заголовок' },
         title: { name: 'заголовок', description: 'Заголовок, если в тексте его нет' },
         publisher: { name: 'издание', description: 'Кто опубликовал' },
-        date: { name: 'дата', description: 'Когда, например 4 May 2026' },
+        date: { name: 'дата', description: 'Когда, например 4 мая 2026' },
       },
     },
     'article list': { name: 'список', description: 'Статьи в этой библиотеке', options: {} },
@@ -68,7 +68,7 @@ export const commands: Worded<typeof english> = {
         title: { name: 'заголовок', description: 'Верный заголовок' },
         publisher: { name: 'издание', description: 'Кто опубликовал' },
         date: { name: 'дата', description: 'Когда, например 2022-01-10' },
-        link: { name: 'ссылка', description: 'Где статья стоит в сети' },
+        link: { name: 'ссылка', description: 'Адрес статьи в интернете' },
       },
     },
     feed: { name: 'лента', description: 'Сайты, чьи новые статьи приходят сами' },

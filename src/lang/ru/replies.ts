@@ -30,18 +30,18 @@ export const replies: Worded<typeof english> = {
   undo: phrase`Отменить`,
   mayNotCurate: phrase`Добавлять и убирать могут те, кто следит здесь за статьями: кто может управлять сервером.`,
   ask: {
-    unaskable: phrase`Спросите о чём-нибудь из статей: о человеке, о месте, о сказанном. Например: What did Blinken say?`,
-    nothingAnswers: phrase`В этих статьях нет ответа на это.`,
+    unaskable: phrase`Спросите о чём-нибудь из статей: о человеке, о месте, о сказанном. Например: Что сказал Блинкен?`,
+    nothingAnswers: phrase`В этих статьях нет ответа на этот вопрос.`,
     notMentioned: (names) =>
-      phrase`В этих статьях нет ответа на это: ${listed(names)} не ${names.length === 1 ? 'упоминается' : 'упоминаются'} ни в одной.`,
-    nearest: phrase`Показать ближайшее`,
+      phrase`В этих статьях нет ответа на этот вопрос: ${listed(names)} не ${names.length === 1 ? 'упоминается' : 'упоминаются'} ни в одной.`,
+    nearest: phrase`Показать самое близкое`,
     nearestIs: phrase`Ответа нет, но вот самое близкое:`,
     searchedFor: (words) => phrase`Искал: ${words}`,
   },
   quotation: {
     byThisSpeaker: phrase`Ещё от этого автора`,
     copy: phrase`Скопировать с источником`,
-    wrongSpeaker: phrase`Это сказал не он?`,
+    wrongSpeaker: phrase`Автор указан неверно?`,
   },
   correct: {
     whoSaidIt: phrase`Кто это сказал?`,
@@ -49,7 +49,7 @@ export const replies: Worded<typeof english> = {
     notAQuotation: phrase`Не цитата`,
     reported: phrase`Спасибо. Это увидят те, кто следит здесь за статьями.`,
     done: (speaker) =>
-      phrase`Исправлено: это сказано так — ${strong(speaker)}. Теперь это отмечено как исправленное.`,
+      phrase`Исправлено: автор этих слов — ${strong(speaker)}. Теперь они отмечены как исправленные.`,
     noQuotation: phrase`Исправлено: это больше не показывается как цитата.`,
   },
   reports: {
@@ -68,9 +68,9 @@ export const replies: Worded<typeof english> = {
       speaker === null
         ? phrase`${number}: ${words} · не цитата · ${title} · ${on}, ${by}`
         : phrase`${number}: ${words} · ${strong(speaker)} · ${title} · ${on}, ${by}`,
-    takeBack: (number) => phrase`Отменить ${number}`,
-    save: phrase`Сохранить файлом`,
-    none: phrase`Здесь ещё ничего не исправляли. Начать можно под цитатой, кнопкой «Сказал другой?».`,
+    takeBack: (number) => phrase`Отменить исправление ${number}`,
+    save: phrase`Сохранить в файл`,
+    none: phrase`Здесь ещё ничего не исправляли. Начать можно под цитатой, кнопкой «Автор указан неверно?».`,
   },
   passages: {
     more: phrase`Ещё`,
@@ -84,14 +84,14 @@ export const replies: Worded<typeof english> = {
   },
   who: {
     exact: phrase`Именно эти слова:`,
-    near: phrase`Почти эти слова; отличия выделены:`,
+    near: phrase`Почти эти слова; различия выделены:`,
     reporters: phrase`Это слова самого журналиста, а не цитата.`,
     notHere: phrase`Этих слов в библиотеке нет, и близких к ним тоже.`,
     nothingToFind: phrase`Напишите слова, которые помните, и я найду, кто их сказал.`,
   },
   speaker: {
     which: (name) =>
-      phrase`Под именем ${strong(name)} здесь могут подразумеваться несколько человек. Кто именно?`,
+      phrase`Под именем ${strong(name)} здесь могут подразумеваться несколько человек или организаций. Кто именно?`,
     heading: (name, role) => (role === null ? phrase`${name}` : phrase`${name}, ${role}`),
     count: (quotations, page, pages) =>
       pages === 1
@@ -109,9 +109,9 @@ export const replies: Worded<typeof english> = {
   },
   library: {
     empty: phrase`Здесь пока нет статей. Кто управляет сервером, может добавить их командой /статья добавить.`,
-    emptyForCurator: phrase`Здесь пока нет статей. Добавьте статью командой /статья добавить: ссылкой, файлом или текстом. Или попробуйте меня на примере.`,
+    emptyForCurator: phrase`Здесь пока нет статей. Добавьте статью командой /статья добавить: ссылкой, файлом или текстом. Или попробуйте меня на статье-примере.`,
     exported: (articles) => phrase`${articleCount(articles)}, с версиями, исправлениями и настройками:`,
-    exportTooLarge: phrase`Эта библиотека слишком велика для файла. Её может выгрузить из командной строки тот, у кого работает бот.`,
+    exportTooLarge: phrase`Эта библиотека слишком велика для файла. Её может выгрузить из командной строки тот, кто обслуживает бота.`,
     trySample: phrase`Добавить статью-пример`,
   },
   settings: {
@@ -148,14 +148,14 @@ export const replies: Worded<typeof english> = {
   privacy: {
     lines: (days) => [
       phrase`На ваши вопросы я отвечаю и забываю их: они не хранятся и не попадают в журналы.`,
-      phrase`Статьи хранятся так, как их добавили, с id тех, кто их добавил, исправил или убрал, чтобы это можно было отменить.`,
+      phrase`Статьи хранятся так, как их добавили, с ID тех, кто их добавил, исправил или убрал, чтобы это можно было отменить.`,
       phrase`Кнопки под ответом 14 дней помнят, к каким отрывкам относятся, но не то, о чём спрашивали.`,
       phrase`Добавленное на одном сервере никогда не видно на другом; когда я покидаю сервер, его библиотека удаляется через ${counted(days, { one: 'день', few: 'дня', many: 'дней', other: 'дня' })}.`,
       phrase`Посмотреть, что о вас хранится: ${'/данные действие:show'}; удалить: ${'/данные действие:delete'}.`,
     ],
     kept: phrase`Вот всё, что о вас хранится:`,
     inOwnLibrary: (things) => phrase`В вашей собственной библиотеке: ${things}`,
-    inServers: (things) => phrase`На серверах, с вашим id: ${things}`,
+    inServers: (things) => phrase`На серверах, с вашим ID: ${things}`,
     inMemory: phrase`В памяти, не дольше десяти минут: то, что вам показали последним, чтобы можно было спрашивать дальше`,
     things: {
       article: 'статьи',
@@ -166,7 +166,7 @@ export const replies: Worded<typeof english> = {
       'entry of the log': 'записи журнала',
     },
     nothingKept: phrase`О вас ничего не хранится.`,
-    reallyDelete: phrase`Это навсегда удалит вашу собственную библиотеку со всем, что в ней есть, уберёт ваш id со всего на серверах и забудет, что вам показывали.`,
+    reallyDelete: phrase`Это навсегда удалит вашу собственную библиотеку со всем, что в ней есть, уберёт ваш ID отовсюду на серверах и забудет, что вам показывали.`,
     delete: phrase`Удалить`,
     deleted: phrase`Удалено. О вас больше ничего не хранится.`,
   },
@@ -189,7 +189,7 @@ export const replies: Worded<typeof english> = {
     done: (title) => phrase`Исправлено: ${strong(title)}.`,
   },
   add: {
-    nothingGiven: phrase`Дайте ссылку, файл или текст статьи.`,
+    nothingGiven: phrase`Укажите ссылку, прикрепите файл или вставьте текст статьи.`,
     refused: refusalInRussian,
     alreadyHere: (title) => phrase`Эта статья здесь уже есть, слово в слово: ${strong(title)}.`,
     heading: (title) => phrase`${title}`,
@@ -246,7 +246,7 @@ export const replies: Worded<typeof english> = {
   help: {
     what: phrase`Я отвечаю на вопросы о здешних статьях их собственными словами и говорю, кто это сказал.`,
     items: [
-      phrase`${strong('/спросить')} и вопрос своими словами: What did Blinken say about Russia?`,
+      phrase`${strong('/спросить')} и вопрос своими словами: Что сказал Блинкен о Казахстане?`,
       phrase`${strong('/кто')} и слова, которые вы помните: я найду, кто их сказал, точно или почти.`,
       phrase`${strong('/автор')} и имя: все цитаты этого человека или организации.`,
       phrase`${strong('/статья добавить')} ссылкой, файлом или текстом; сначала вы её увидите.`,
@@ -254,7 +254,7 @@ export const replies: Worded<typeof english> = {
       phrase`Или упомяните меня, или напишите мне лично, своими словами, и спрашивайте дальше: and what did Tokayev say?`,
       phrase`${strong('/библиотека настройки')}: где и как я отвечаю и кто может добавлять. ${strong('/данные')}: что о вас хранится.`,
     ],
-    honesty: phrase`Я показываю только то, что стоит в статье, говорю «вероятно», где автор не бесспорен, и говорю, когда ответа нет. Правда ли то, что кто-то сказал, я не сужу.`,
+    honesty: phrase`Я показываю только то, что есть в статье, говорю «вероятно», где автор слов не вполне ясен, и прямо говорю, когда ответа нет. О том, правду ли кто-то сказал, я не сужу.`,
   },
   alsoIn: (place) => joined('Те же слова также здесь: ', place),
   paragraph: (number) => `абзац ${number}`,
