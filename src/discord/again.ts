@@ -21,7 +21,9 @@ export async function again<T>(send: () => Promise<T>, mayRepeat: (error: unknow
 /** Whether it may go well another time. What was sent may have arrived all the same. */
 export function isPassing(error: unknown): boolean {
   if (error instanceof HTTPError) return error.status >= 500;
-  return !(error instanceof DiscordAPIError);
+  if (error instanceof DiscordAPIError || !(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  return error.name === 'AbortError' || (typeof code === 'string' && code !== 'UND_ERR_INVALID_ARG');
 }
 
 /** Whether it may go well another time, and what was sent has surely not been done. */

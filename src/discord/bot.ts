@@ -23,6 +23,7 @@ import { listedCommands } from './listed.ts';
 import { answerMessage, isForBot } from './messages.ts';
 import type { BotParts } from './parts.ts';
 import { register } from './register.ts';
+import { makeRequest } from './request.ts';
 import { seenOnce } from './seen.ts';
 import { lateness, serverClock } from './server-clock.ts';
 
@@ -148,7 +149,7 @@ function newClient(parts: BotParts): Client {
     partials: [Partials.Channel],
     allowedMentions: { parse: [] },
     // Messages are tried again by whoever sends them; this is for finding the gateway.
-    rest: { ...apiOf(parts), timeout: 10_000, retries: 1 },
+    rest: { ...apiOf(parts), makeRequest, timeout: 10_000, retries: 1 },
     // Servers that are away must not keep the others waiting for long.
     waitGuildTimeout: 3_000,
     // Nothing is looked up in these; without bounds they would grow with everybody who ever asked.

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { DiscordAPIError, InteractionResponseType, REST, RESTEvents, Routes } from 'discord.js';
 import { again, isPassing, isUndone } from './again.ts';
 import { bodyOf, type Message } from './body.ts';
+import { makeRequest } from './request.ts';
 import type { ServerClock } from './server-clock.ts';
 
 /** An interaction's id and token, and whose application it is: all that answering takes. */
@@ -67,6 +68,7 @@ export function apiOf({ apiUrl }: { readonly apiUrl?: string }): { api?: string 
 export function openDoor(options: DoorOptions): Door {
   const common = {
     ...(options.api === undefined ? {} : { api: options.api }),
+    makeRequest,
     globalRequestsPerSecond: options.requestsPerSecond,
     // A handler is kept for every token that was ever edited with; at 200 a second the hourly sweep is too seldom.
     handlerSweepInterval: 10_000,
