@@ -1,12 +1,13 @@
 // Who said this: remembered words find their speaker, and what nobody said is pinned on nobody.
 import { assert, constantFrom, nat, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textAt } from '../../src/core/span.ts';
+import { type Span, textAt } from '../../src/core/span.ts';
 import {
   createQuotationIndex,
   type QuotationIndex,
   type WhoResult,
 } from '../../src/search/quotation-index.ts';
+import { wordingOf } from '../../src/search/who/wording.ts';
 import { caseArticles } from './case-articles.ts';
 import { told } from './library.ts';
 import { ARTICLES, NEVER_SAID, REMEMBERED } from './remembered.ts';
@@ -189,6 +190,43 @@ describe('near', () => {
         }
       }),
     );
+  });
+});
+
+describe('what is not marked', () => {
+  const read = caseArticles();
+  const spelled = (text: string, spans: readonly Span[]) =>
+    wordingOf(text, spans).words.map((word) => word.spelled);
+  /** The parts of `span` outside `marks`. */
+  function unmarked(span: Span, marks: readonly (Span | null)[]): Span[] {
+    const rising = marks.filter((mark) => mark !== null).sort((a, b) => a.start - b.start);
+    const starts = [span.start, ...rising.map(({ end }) => end)];
+    return starts.map((start, index) => ({ start, end: rising[index]?.start ?? span.end }));
+  }
+
+  it.each([
+    ...REMEMBERED.map(([, asked]) => [asked, library] as const),
+    ...REMEMBERED_IN_ARTICLES.map(([, asked]) => [asked, read] as const),
+  ])('is word for word in the article: %s', (asked, articles) => {
+    const { asked: at, found, differences } = indexOf(articles).who(asked);
+    const { article, reading } = articles.find((each) => each.article.id === found?.articleId)!;
+    const theirs = reading.quotations.filter(({ speaker }) => speaker === found!.quotation!.speaker);
+    const standing = unmarked(
+      found!.span,
+      differences.map(({ stands }) => stands),
+    ).flatMap((part) =>
+      theirs
+        .map(({ content }) => ({
+          start: Math.max(part.start, content.start),
+          end: Math.min(part.end, content.end),
+        }))
+        .filter(({ start, end }) => start < end),
+    );
+    const typed = unmarked(
+      at,
+      differences.map(({ askedAt }) => askedAt),
+    );
+    expect(spelled(asked, typed).sort()).toEqual(spelled(article.text, standing).sort());
   });
 });
 

@@ -20,7 +20,7 @@ export function differencesBetween(
   held: readonly number[],
 ): Difference[] {
   const standsFor = wordsFor(asked, stands, withoutStrays(pairs));
-  const open = openWords(stands, standsFor, held);
+  const open = openWords(stands, standsFor, rangeOf(stands, pairs), held);
   const differences: Difference[] = [];
   for (let word = 0; word < asked.words.length; ) {
     const { next, mine } = together(standsFor, word);
@@ -56,15 +56,20 @@ function wordsFor(asked: Wording, stands: Wording, pairs: readonly Pair[]): Set<
   return standsFor;
 }
 
-/** The speaker's words between the first and the last found that nothing asked was paired with. */
+/** The first and the last word of the article that anything asked was paired with. */
+function rangeOf(stands: Wording, pairs: readonly Pair[]): readonly [first: number, last: number] {
+  const pieces = pairs.map((pair) => stands.pieces[pair.stands]!);
+  return [Math.min(...pieces.map(({ from }) => from)), Math.max(...pieces.map(({ to }) => to))];
+}
+
+/** The speaker's words from the first found to the last that nothing asked stands for. */
 function openWords(
   stands: Wording,
   standsFor: readonly ReadonlySet<number>[],
+  [first, last]: readonly [number, number],
   held: readonly number[],
 ): Set<number> {
   const taken = new Set(standsFor.flatMap((words) => [...words]));
-  const first = Math.min(...taken);
-  const last = Math.max(...taken);
   const open = new Set<number>();
   for (const piece of held) {
     const { from, to } = stands.pieces[piece]!;
