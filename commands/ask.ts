@@ -5,6 +5,7 @@ import type { Span } from '../src/core/span.ts';
 import { chosenArticle, chosenSpeakers } from './choice.ts';
 import { type Context, command } from './command.ts';
 import { emptyLibrary } from './empty-library.ts';
+import { foundBy } from './found.ts';
 import { type PassagesPage, pageOfPassages } from './passages.ts';
 import type { PassageState } from './place.ts';
 import { type Reply, sentence } from './reply.ts';
@@ -89,8 +90,8 @@ async function answered(answer: Extract<Answer, { outcome: 'answered' }>, contex
 }
 
 /** The passages in order; those that answer differently come first, with the words marked in which they do. */
-function pageOf({ hits, differs }: Extract<Answer, { outcome: 'answered' }>): PassagesPage {
-  const states = hits.map(stateOf);
+function pageOf({ hits, differs, confidence }: Extract<Answer, { outcome: 'answered' }>): PassagesPage {
+  const states = hits.map((hit, index) => stateOf(hit, index === 0 ? confidence : null));
   if (differs.length === 0) return { passages: states, at: 0 };
   const others = differs.map(({ hit, there }) => ({ ...states[hit]!, highlights: [there] }));
   const first = { ...states[0]!, highlights: distinct(differs.map(({ here }) => here)) };
@@ -106,11 +107,12 @@ function declined(answer: Extract<Answer, { outcome: 'declined' }>, { say }: Con
   const reason = answer.missing.length > 0 ? say.ask.notMentioned(answer.missing) : say.ask.nothingAnswers;
   const reply = sentence(reason);
   if (answer.nearest === null) return reply;
-  const state = { passages: [stateOf(answer.nearest)], at: 0 };
+  const state = { passages: [stateOf(answer.nearest, answer.confidence)], at: 0 };
   return { ...reply, actions: [{ action: 'nearest', state, label: say.ask.nearest, weight: 'plain' }] };
 }
 
-function stateOf(hit: Hit): PassageState {
+/** `sure`: the probability that it answers, null where that is not known. */
+function stateOf(hit: Hit, sure: number | null): PassageState {
   return {
     articleId: hit.articleId,
     revision: hit.revision,
@@ -119,5 +121,6 @@ function stateOf(hit: Hit): PassageState {
     highlights: [...hit.highlights],
     answeredBy: hit.answeredBy?.content ?? null,
     alsoIn: hit.sameAs.map(({ articleId, passage }) => ({ articleId, passage })),
+    found: foundBy(hit, sure),
   };
 }

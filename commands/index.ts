@@ -8,6 +8,7 @@ import { ask } from './ask.ts';
 import type { ActionHandler, Command } from './command.ts';
 import { correct, correctTyped, wrongSpeaker } from './correct.ts';
 import { feedAdd, feedList, feedRemove } from './feed.ts';
+import { found } from './found.ts';
 import { help } from './help.ts';
 import { corrections, libraryCorrections, saveCorrections } from './library/corrections.ts';
 import { libraryExport } from './library/export.ts';
@@ -48,6 +49,7 @@ export const ACTIONS: readonly ActionHandler[] = [
   turn,
   nearest,
   inContext,
+  found,
   quotations,
   articles,
   keep,

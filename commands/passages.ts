@@ -4,6 +4,7 @@ import { type Span, textAt } from '../src/core/span.ts';
 import type { Catalogue } from '../src/lang/catalogue.ts';
 import type { Phrase } from '../src/lang/phrase.ts';
 import { actionHandler, type Context } from './command.ts';
+import { howFound } from './found.ts';
 import { type PassageState, passageState, spanState } from './place.ts';
 import { quotationActions } from './quotation-actions.ts';
 import { type Action, type Part, type Reply, type ShownPassage, sentence } from './reply.ts';
@@ -41,6 +42,7 @@ async function onePassage(page: PassagesPage, context: Context): Promise<Reply> 
       weight: 'plain',
     },
     ...belowPassage(state, passage, context),
+    ...howFound(state, say),
   ];
   // One of those that differ goes back to where they stand together.
   const before = at <= (page.together ?? 0) ? 0 : at - 1;

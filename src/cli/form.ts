@@ -1,7 +1,7 @@
 // The form in which the command line writes answers as JSON. All offsets count in the article's text as given.
 
 import type { Article } from '../core/article.ts';
-import type { Answer, Difference, Hit } from '../core/question/answer.ts';
+import type { Answer, Bridge, Difference, Hit } from '../core/question/answer.ts';
 import type { Quotation } from '../core/quotation.ts';
 import { type QuotationRow, rowOf } from '../core/quotation-row.ts';
 import { type Span, textAt } from '../core/span.ts';
@@ -21,6 +21,8 @@ type PassageForm = {
   readonly kind: Quotation['kind'] | 'narration';
   readonly quotations: readonly QuotationRow[];
   readonly highlights: readonly Span[];
+  /** Words of the article that were taken for words of the question. */
+  readonly bridged: readonly Bridge[];
 };
 
 /** An answer as `ask --json` writes it. */
@@ -77,6 +79,7 @@ async function passageForm(hit: Hit, library: Library): Promise<PassageForm> {
     kind: hit.answeredBy?.kind ?? 'narration',
     quotations: hit.quotations.map((quotation) => rowOf(article.text, quotation)),
     highlights: hit.highlights,
+    bridged: hit.evidence.bridged,
   };
 }
 

@@ -1,5 +1,6 @@
 // Passages with all that is needed to find and weigh them: the vocabulary, the table, the candidate index.
 import { type Question, questionOf } from '../core/question/question.ts';
+import { termOf } from '../core/term.ts';
 import { inTermsOf } from './asked-elsewhere.ts';
 import { Best } from './best.ts';
 import { Candidates } from './candidates.ts';
@@ -65,7 +66,8 @@ export class Corpus {
     const mending = mendingOf(question, this.vocabulary);
     const searchedFor = mending.size === 0 ? null : mendedText(question, mending);
     const asked = searchedFor === null ? question : questionOf(searchedFor, question.language);
-    const query = queryOf(inTermsOf(this.vocabulary, asked), this.vocabulary, this.table.passages);
+    const mended = new Set([...mending.values()].map(termOf));
+    const query = queryOf(inTermsOf(this.vocabulary, asked), this.vocabulary, this.table.passages, mended);
     const found = this.#candidates.find(
       query.terms.map(({ term, number }) => ({ term, passages: this.vocabulary.passagesWith(number) })),
       narrowed?.isWanted,

@@ -1,25 +1,22 @@
 // A ranked passage → what a person is shown of it: best sentence, answering words, quotations, evidence.
 
-import type { Article } from '../core/article.ts';
-import type { Passage } from '../core/passage.ts';
-import type { Bridge, Evidence, Hit, Place } from '../core/question/answer.ts';
+import type { Bridge, Evidence, Ground, Hit, Place } from '../core/question/answer.ts';
 import type { Quotation } from '../core/quotation.ts';
-import type { Reading } from '../core/reading.ts';
 import { contains, overlaps, type Span, textAt } from '../core/span.ts';
 import { type Word, wordsOf } from '../core/term.ts';
 import { answerPhrases } from './answer-phrases.ts';
 import { answeringQuotation, saidByNamed } from './answered-by.ts';
+import { elsewhere } from './elsewhere.ts';
 import { marksOf } from './marks.ts';
 import { type PassageTable, TERM_BITS } from './passage-table.ts';
 import type { Query } from './query.ts';
 import { partsOf, type Ranked } from './rerank.ts';
 import type { Softness } from './softness.ts';
+import type { Source } from './source.ts';
 import { isNameIn } from './vocabulary.ts';
 
 /** Weaker relations count in the ranking, but are not shown as the asker's word. */
 const SHOWN_FROM = 0.5;
-
-export type Source = { readonly article: Article; readonly reading: Reading; readonly passage: Passage };
 
 /** Describes a ranked passage. `sameAs` are the passages folded into it. */
 export function hitOf(
@@ -71,7 +68,7 @@ export function hitOf(
     quotations,
     answeredBy,
     sameAs,
-    evidence: evidenceOf(query, ranked, table, matches.bridged),
+    evidence: evidenceOf(query, ranked, table, matches, source),
   };
 }
 
@@ -114,7 +111,12 @@ function wordsToMark(
   });
 }
 
-type Matches = { readonly spans: readonly Span[]; readonly bridged: readonly Bridge[] };
+type Matches = {
+  readonly spans: readonly Span[];
+  readonly bridged: readonly Bridge[];
+  /** One for each term of the question that the passage has, or a word for it. */
+  readonly grounds: readonly (Ground & { readonly term: string })[];
+};
 
 /** The words of the passage that are the question's, and in its best sentence those taken for them. */
 function matchesIn(
@@ -135,7 +137,11 @@ function matchesIn(
   const matched = new Set(exact.map((word) => word.term));
   const spans = exact.map((word) => word.span);
   const bridged: Bridge[] = [];
+  const grounds: (Ground & { readonly term: string })[] = [];
   query.terms.forEach((term, index) => {
+    const same = nearestTo(best, exact, term.term);
+    if (same !== undefined)
+      grounds.push({ by: wayOf(query, same, term.term), span: same.span, term: term.term });
     if (matched.has(term.term)) return;
     const instead = strongest(
       words.filter((word) => contains(best, word.span)),
@@ -144,9 +150,11 @@ function matchesIn(
     if (instead === null) return;
     spans.push(instead.word.span);
     const found = textAt(text, instead.word.span);
-    bridged.push({ asked: asked.get(term.term) ?? term.term, found, by: instead.form ? 'form' : 'meaning' });
+    const by = instead.form ? 'form' : 'meaning';
+    bridged.push({ asked: asked.get(term.term) ?? term.term, found, by });
+    if (same === undefined) grounds.push({ by, span: instead.word.span, term: term.term });
   });
-  return { spans, bridged };
+  return { spans, bridged, grounds };
 
   function strongest(candidates: readonly Word[], index: number): { word: Word; form: boolean } | null {
     let chosen: { word: Word; form: boolean } | null = null;
@@ -164,7 +172,25 @@ function matchesIn(
   }
 }
 
-function evidenceOf(query: Query, ranked: Ranked, table: PassageTable, bridged: readonly Bridge[]): Evidence {
+/** Where a term stands: in the best sentence, if it does there. */
+function nearestTo(best: Span, exact: readonly Word[], term: string): Word | undefined {
+  const here = exact.filter((word) => word.term === term || word.compound === term);
+  return here.find(({ span }) => contains(best, span)) ?? here[0];
+}
+
+/** Whether a word stands as the question has it, in another form, or as it should have been spelt. */
+function wayOf({ question, mended }: Query, { folded }: Word, term: string): Ground['by'] {
+  if (mended.has(term)) return 'spelling';
+  return question.words.some((word) => word.folded === folded) ? 'word' : 'form';
+}
+
+function evidenceOf(
+  query: Query,
+  ranked: Ranked,
+  table: PassageTable,
+  { bridged, grounds }: Matches,
+  source: Source,
+): Evidence {
   const article = table.articleOf(ranked.passage);
   const asked = new Map(
     query.question.words.map((word) => [word.term, textAt(query.question.text, word.span)]),
@@ -179,11 +205,24 @@ function evidenceOf(query: Query, ranked: Ranked, table: PassageTable, bridged: 
       around.push(word);
     else absent.push(word);
   });
+  const told = new Set(grounds.map(({ term }) => term));
+  const rest = query.terms.filter(({ term, number }) => number >= 0 && !told.has(term));
+  const all = [
+    ...grounds.map(({ by, span }) => ({ by, span })),
+    ...elsewhere(
+      rest.map(({ number }) => number),
+      source,
+      ranked.passage,
+      table,
+    ),
+  ];
   return {
     matched,
     around,
     absent,
     bridged,
+    grounds: all,
+    unmatched: query.terms.length - all.length,
     wanted: query.question.wants,
     holdsWanted: ranked.type >= SHOWN_FROM,
     parts: partsOf(ranked.row),

@@ -12,13 +12,14 @@ import { confidenceOf } from './confidence.ts';
 import { Corpus, type Narrowed } from './corpus.ts';
 import { differencesAmong } from './differ/among.ts';
 import { sideOf } from './differ/side.ts';
-import { hitOf, type Source } from './hit.ts';
+import { hitOf } from './hit.ts';
 import { missingNames } from './missing.ts';
 import { sayTheSame, shinglesOf } from './near-duplicates.ts';
 import { TERM_BITS } from './passage-table.ts';
 import type { Query } from './query.ts';
 import { type Ranked, ranked } from './rerank.ts';
 import type { Softness } from './softness.ts';
+import type { Source } from './source.ts';
 import { isNameIn } from './vocabulary.ts';
 import { ANSWERED_FROM } from './weights/confidence.ts';
 

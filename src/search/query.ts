@@ -33,6 +33,8 @@ export type Query = {
   readonly saidBy: readonly QueryTerm[];
   /** What the question is about as a whole, a vector of length 1, or 0 where none of its words is known. */
   readonly meaning: Float64Array;
+  /** Terms that are searched in place of misspelt ones. */
+  readonly mended: ReadonlySet<string>;
   /** Each pair of neighbouring words as first * 2^26 + second → its weight. */
   readonly pairs: ReadonlyMap<number, number>;
 };
@@ -42,7 +44,12 @@ export function idfOf(passagesWith: number, passages: number): number {
   return Math.log(1 + (passages - passagesWith + 0.5) / (passagesWith + 0.5));
 }
 
-export function queryOf(question: Question, vocabulary: Vocabulary, passages: number): Query {
+export function queryOf(
+  question: Question,
+  vocabulary: Vocabulary,
+  passages: number,
+  mended: ReadonlySet<string> = new Set(),
+): Query {
   const words = relatedWords();
   const isEnglish = question.language === 'en';
   const terms = new Map<string, QueryTerm>();
@@ -65,6 +72,7 @@ export function queryOf(question: Question, vocabulary: Vocabulary, passages: nu
     ),
     // All words count, "who" and "how many" too: they tell which sentences answer.
     meaning: meaningOf(question.words.map(({ term }) => term)),
+    mended,
     pairs,
   };
 }

@@ -39,6 +39,7 @@ const SPECIAL: Readonly<Record<string, readonly unknown[]>> = {
   '/add/refused': [{ refused: 'unknown-host', values: { host: SAMPLE } }],
   '/add/otherLanguage': ['tr'],
   '/add/fileRefused': [SAMPLE, { words: ['Qqw'], values: [] }],
+  '/found/unmatched': [2],
   '/alsoIn': [{ words: ['', ''], values: [SAMPLE] }],
 };
 

@@ -17,6 +17,16 @@ export type Bridge = {
   readonly by: 'form' | 'meaning';
 };
 
+/**
+ * A word that a passage was found by, where it stands in the article's text, or for a headline in that. word: as the
+ * question has it; form: in another form; spelling: as the question has it once its spelling is mended; meaning: a word
+ * that means much the same; headline, article: not in the passage, but there.
+ */
+export type Ground = {
+  readonly by: 'word' | 'form' | 'spelling' | 'meaning' | 'headline' | 'article';
+  readonly span: Span;
+};
+
 /** Why a passage was chosen, in terms a reader can be shown. */
 export type Evidence = {
   /** The question's words that stand in the passage, rarest first, as the question has them. */
@@ -26,6 +36,10 @@ export type Evidence = {
   /** Those that stand nowhere in its article. */
   readonly absent: readonly string[];
   readonly bridged: readonly Bridge[];
+  /** What it was found by, as places, at most one for each word of the question; those that stand nowhere have none. */
+  readonly grounds: readonly Ground[];
+  /** How many of the question's words have none. */
+  readonly unmatched: number;
   /** The kind of answer that was wanted, and whether the best sentence holds one. */
   readonly wanted: Wanted;
   readonly holdsWanted: boolean;

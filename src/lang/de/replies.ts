@@ -75,6 +75,39 @@ export const replies: Worded<typeof english> = {
     speakersSeldom: (language) =>
       phrase`Auf ${languageName('de', language)} nenne ich einen Sprecher nur, wo sein Name direkt beim Zitat steht.`,
   },
+  found: {
+    button: phrase`Wie gefunden?`,
+    heading: phrase`Wie diese Stelle gefunden wurde`,
+    by: {
+      word: 'Wie in deiner Frage',
+      spelling: 'Mit berichtigter Schreibung',
+      form: 'In anderer Form',
+      meaning: 'Mit ähnlicher Bedeutung',
+      headline: 'In der Überschrift',
+      article: 'An anderer Stelle im Artikel',
+    },
+    asAWhole: phrase`Keines deiner Wörter steht darin: gefunden wurde die Stelle durch das, wovon sie im Ganzen handelt.`,
+    unmatched: (words) =>
+      words === 1
+        ? phrase`1 Wort deiner Frage steht nirgends im Artikel.`
+        : phrase`${words} Wörter deiner Frage stehen nirgends im Artikel.`,
+    speaker: (name, by) => phrase`Wer spricht: ${strong(name)}, nach den Worten „${by}“`,
+    wanted: {
+      person: phrase`Gefragt war nach einer Person.`,
+      time: phrase`Gefragt war nach einer Zeit.`,
+      place: phrase`Gefragt war nach einem Ort.`,
+      number: phrase`Gefragt war nach einer Zahl.`,
+      money: phrase`Gefragt war nach einem Geldbetrag.`,
+      duration: phrase`Gefragt war nach einer Dauer.`,
+      reason: phrase`Gefragt war nach einem Grund.`,
+      manner: phrase`Gefragt war nach dem Wie.`,
+    },
+    sure: {
+      almost: phrase`Das ist so gut wie sicher eine Antwort.`,
+      probably: phrase`Das ist wahrscheinlich eine Antwort.`,
+      perhaps: phrase`Vielleicht ist das keine Antwort; lies es mit Vorsicht.`,
+    },
+  },
   who: {
     exact: phrase`Genau diese Worte:`,
     near: phrase`Fast diese Worte; was abweicht, ist hervorgehoben:`,

@@ -80,6 +80,40 @@ export const replies = {
     speakersSeldom: (language: string) =>
       phrase`In ${languageName('en', language)} I name a speaker only where the name stands right beside the quotation.`,
   },
+  found: {
+    button: phrase`How it was found`,
+    heading: phrase`How this passage was found`,
+    /** Before the words of the article that it was found by. */
+    by: {
+      word: 'As in your question',
+      spelling: 'With its spelling mended',
+      form: 'In another form',
+      meaning: 'Of much the same meaning',
+      headline: 'In the headline',
+      article: 'Elsewhere in the article',
+    },
+    asAWhole: phrase`None of your words stand in it: it was found by what it is about as a whole.`,
+    unmatched: (words: number) =>
+      words === 1
+        ? phrase`1 word of your question stands nowhere in the article.`
+        : phrase`${words} words of your question stand nowhere in the article.`,
+    speaker: (name: string, by: string) => phrase`Who speaks: ${strong(name)}, by the words “${by}”`,
+    wanted: {
+      person: phrase`You asked for a person.`,
+      time: phrase`You asked for a time.`,
+      place: phrase`You asked for a place.`,
+      number: phrase`You asked for a number.`,
+      money: phrase`You asked for a sum of money.`,
+      duration: phrase`You asked for a length of time.`,
+      reason: phrase`You asked for a reason.`,
+      manner: phrase`You asked how.`,
+    },
+    sure: {
+      almost: phrase`It answers almost certainly.`,
+      probably: phrase`It probably answers.`,
+      perhaps: phrase`It may not answer; read it with care.`,
+    },
+  },
   who: {
     exact: phrase`These very words:`,
     near: phrase`Nearly these words; what differs is marked:`,

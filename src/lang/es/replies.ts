@@ -76,6 +76,39 @@ export const replies: Worded<typeof english> = {
     speakersSeldom: (language) =>
       phrase`En ${languageName('es', language)} solo digo quién habla cuando su nombre está justo al lado de la cita.`,
   },
+  found: {
+    button: phrase`Cómo se encontró`,
+    heading: phrase`Cómo se encontró este pasaje`,
+    by: {
+      word: 'Como en tu pregunta',
+      spelling: 'Con la ortografía corregida',
+      form: 'En otra forma',
+      meaning: 'De significado parecido',
+      headline: 'En el titular',
+      article: 'En otro lugar del artículo',
+    },
+    asAWhole: phrase`Ninguna de tus palabras está en él: se encontró por aquello de lo que trata en conjunto.`,
+    unmatched: (words) =>
+      words === 1
+        ? phrase`1 palabra de tu pregunta no está en ningún lugar del artículo.`
+        : phrase`${words} palabras de tu pregunta no están en ningún lugar del artículo.`,
+    speaker: (name, by) => phrase`Quién habla: ${strong(name)}, según las palabras «${by}»`,
+    wanted: {
+      person: phrase`Preguntaste por una persona.`,
+      time: phrase`Preguntaste por un momento.`,
+      place: phrase`Preguntaste por un lugar.`,
+      number: phrase`Preguntaste por un número.`,
+      money: phrase`Preguntaste por una suma de dinero.`,
+      duration: phrase`Preguntaste por una duración.`,
+      reason: phrase`Preguntaste por un motivo.`,
+      manner: phrase`Preguntaste por el modo.`,
+    },
+    sure: {
+      almost: phrase`Es casi seguro que responde.`,
+      probably: phrase`Probablemente responde.`,
+      perhaps: phrase`Puede que no responda; léelo con cautela.`,
+    },
+  },
   who: {
     exact: phrase`Estas mismas palabras:`,
     near: phrase`Casi estas palabras; lo que difiere está marcado:`,

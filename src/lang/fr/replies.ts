@@ -76,6 +76,39 @@ export const replies: Worded<typeof english> = {
     speakersSeldom: (language) =>
       phrase`En ${languageName('fr', language)}, je ne dis qui parle que si son nom est juste à côté de la citation.`,
   },
+  found: {
+    button: phrase`Comment trouvé ?`,
+    heading: phrase`Comment ce passage a été trouvé`,
+    by: {
+      word: 'Comme dans ta question',
+      spelling: 'Avec l’orthographe corrigée',
+      form: 'Sous une autre forme',
+      meaning: 'De sens voisin',
+      headline: 'Dans le titre',
+      article: 'Ailleurs dans l’article',
+    },
+    asAWhole: phrase`Aucun de tes mots n’y figure : il a été trouvé par ce dont il parle dans son ensemble.`,
+    unmatched: (words) =>
+      words === 1
+        ? phrase`1 mot de ta question ne figure nulle part dans l’article.`
+        : phrase`${words} mots de ta question ne figurent nulle part dans l’article.`,
+    speaker: (name, by) => phrase`Qui parle : ${strong(name)}, d’après les mots « ${by} »`,
+    wanted: {
+      person: phrase`Tu demandais une personne.`,
+      time: phrase`Tu demandais un moment.`,
+      place: phrase`Tu demandais un lieu.`,
+      number: phrase`Tu demandais un nombre.`,
+      money: phrase`Tu demandais une somme d’argent.`,
+      duration: phrase`Tu demandais une durée.`,
+      reason: phrase`Tu demandais une raison.`,
+      manner: phrase`Tu demandais de quelle façon.`,
+    },
+    sure: {
+      almost: phrase`Il est presque certain que cela répond.`,
+      probably: phrase`Cela répond probablement.`,
+      perhaps: phrase`Cela ne répond peut-être pas ; à lire avec prudence.`,
+    },
+  },
   who: {
     exact: phrase`Exactement ces mots :`,
     near: phrase`Presque ces mots ; ce qui diffère est marqué :`,

@@ -73,6 +73,36 @@ export const replies: Worded<typeof english> = {
     speakersSeldom: (language) =>
       phrase`Мақала тілі — ${languageName('kk', language)}: айтушыны есімі дәйексөздің дәл қасында тұрса ғана атаймын.`,
   },
+  found: {
+    button: phrase`Қалай табылды`,
+    heading: phrase`Бұл үзінді қалай табылды`,
+    by: {
+      word: 'Сұрақтағыдай',
+      spelling: 'Жазылуы түзетіліп',
+      form: 'Басқа тұлғада',
+      meaning: 'Мағынасы жақын',
+      headline: 'Тақырыпта',
+      article: 'Мақаланың басқа жерінде',
+    },
+    asAWhole: phrase`Сұрақтың сөздері мұнда жоқ: үзінді жалпы не туралы екені бойынша табылды.`,
+    unmatched: (words) => phrase`Сұрақтағы ${wordCount(words)} мақаланың еш жерінде кездеспейді.`,
+    speaker: (name, by) => phrase`Сөйлеген: ${strong(name)}, мына сөздер бойынша: «${by}»`,
+    wanted: {
+      person: phrase`Сұралғаны — адам.`,
+      time: phrase`Сұралғаны — уақыт.`,
+      place: phrase`Сұралғаны — орын.`,
+      number: phrase`Сұралғаны — сан.`,
+      money: phrase`Сұралғаны — ақша сомасы.`,
+      duration: phrase`Сұралғаны — қанша уақытқа созылғаны.`,
+      reason: phrase`Сұралғаны — себеп.`,
+      manner: phrase`Сұралғаны — қалай болғаны.`,
+    },
+    sure: {
+      almost: phrase`Бұл жауап екені дерлік анық.`,
+      probably: phrase`Бұл жауап болуы ықтимал.`,
+      perhaps: phrase`Бұл жауап болмауы мүмкін; абайлап оқыңыз.`,
+    },
+  },
   who: {
     exact: phrase`Дәл осы сөздер:`,
     near: phrase`Осыған жуық сөздер; айырмасы белгіленген:`,

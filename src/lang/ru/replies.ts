@@ -82,6 +82,37 @@ export const replies: Worded<typeof english> = {
     speakersSeldom: (language) =>
       phrase`Язык статьи — ${languageName('ru', language)}: автора слов я называю, только если имя стоит рядом с цитатой.`,
   },
+  found: {
+    button: phrase`Как это найдено`,
+    heading: phrase`Как найден этот отрывок`,
+    by: {
+      word: 'Как в вопросе',
+      spelling: 'С исправленным написанием',
+      form: 'В другой форме',
+      meaning: 'Близко по значению',
+      headline: 'В заголовке',
+      article: 'В другом месте статьи',
+    },
+    asAWhole: phrase`Слов вопроса в нём нет: он найден по тому, о чём в нём говорится в целом.`,
+    unmatched: (words) =>
+      phrase`${wordCount(words)} из вопроса в статье не ${new Intl.PluralRules('ru').select(words) === 'one' ? 'встречается' : 'встречаются'}.`,
+    speaker: (name, by) => phrase`Кто говорит: ${strong(name)}, судя по словам «${by}»`,
+    wanted: {
+      person: phrase`Вопрос был о человеке.`,
+      time: phrase`Вопрос был о времени.`,
+      place: phrase`Вопрос был о месте.`,
+      number: phrase`Вопрос был о числе.`,
+      money: phrase`Вопрос был о сумме денег.`,
+      duration: phrase`Вопрос был о длительности.`,
+      reason: phrase`Вопрос был о причине.`,
+      manner: phrase`Вопрос был о том, как.`,
+    },
+    sure: {
+      almost: phrase`Почти наверняка это ответ.`,
+      probably: phrase`Вероятно, это ответ.`,
+      perhaps: phrase`Возможно, это не ответ; читайте с осторожностью.`,
+    },
+  },
   who: {
     exact: phrase`Именно эти слова:`,
     near: phrase`Почти эти слова; различия выделены:`,
