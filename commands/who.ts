@@ -6,9 +6,9 @@ import type { WhoPlace } from '../src/search/who/place.ts';
 import { type Context, command } from './command.ts';
 import { emptyLibrary } from './empty-library.ts';
 import { quotationActions } from './quotation-actions.ts';
-import { type Action, type Part, type Reply, sentence } from './reply.ts';
+import { type Action, type Citation, type Part, type Reply, sentence } from './reply.ts';
 import { citationOf, type Read, shownQuotation } from './shown.ts';
-import { placeOf } from './wording.ts';
+import { placeOf, plainDate } from './wording.ts';
 
 /** A message of Discord's has at most 4,000 characters; a quotation pasted with one fits. */
 const LONGEST_QUOTE = 4_000;
@@ -47,15 +47,7 @@ export async function whoSaid(quote: string, context: Context): Promise<Reply> {
     foundPart(result.found, read),
   ];
   if (result.found.quotation === null) parts.push({ part: 'note', words: say.who.reporters });
-  for (const place of result.alsoIn) {
-    const other = await library.article(place.articleId);
-    if (other !== null)
-      parts.push({
-        part: 'note',
-        words: say.alsoIn(placeOf(citationOf(other, place.span), say)),
-        quiet: true,
-      });
-  }
+  parts.push(...(await elsewhere(result.alsoIn, read, context)));
   return {
     audience: 'room',
     found: true,
@@ -74,6 +66,24 @@ export async function whoSaid(quote: string, context: Context): Promise<Reply> {
       ...belowQuotation(result.found, read, context),
     ],
   };
+}
+
+/** Where else the words stand, and that they stood in `first` before, where its date is the earliest. */
+async function elsewhere(places: readonly WhoPlace[], first: Read, context: Context): Promise<Part[]> {
+  const { library, say } = context;
+  const citations: Citation[] = [];
+  for (const { articleId, span } of places) {
+    const read = await library.article(articleId);
+    if (read !== null) citations.push(citationOf(read, span));
+  }
+  const { published } = first.article;
+  const days = citations.flatMap((each) => (each.published === null ? [] : [dayOf(each.published)]));
+  const isFirst = published !== null && days.length > 0 && days.every((day) => day > dayOf(published));
+  const words = [
+    ...(isFirst ? [say.who.stoodFirst(plainDate(published, say.locale))] : []),
+    ...citations.map((citation) => say.alsoIn(placeOf(citation, say))),
+  ];
+  return words.map((each): Part => ({ part: 'note', words: each, quiet: true }));
 }
 
 function belowQuotation(place: WhoPlace, read: Read, context: Context): Action[] {
@@ -126,4 +136,8 @@ function comparison(quote: string, result: WhoResult, found: Span, read: Read): 
       stands === null ? [] : [{ start: stands.start - found.start, end: stands.end - found.start }],
     ),
   };
+}
+
+function dayOf(published: string): string {
+  return published.slice(0, '2026-02-03'.length);
 }

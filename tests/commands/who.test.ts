@@ -34,6 +34,37 @@ describe('/who', () => {
   });
 });
 
+describe('/who of words that stand in several articles', () => {
+  it('shows the first of them, says so, and names the others', async () => {
+    const words = '"The piers will not last another winter," said Maren Oldcastle.';
+    const several = await setting([]);
+    for (const [title, published] of [
+      ['A month later', '2026-03-05'],
+      ['The day itself', '2026-02-03T08:00:00+01:00'],
+    ] as const) {
+      const text = `${title}\n\n${words}`;
+      await several.library.add(
+        { title, text, published, publisher: null, byline: null, url: null, language: 'en' },
+        'curator',
+      );
+    }
+    const reply = await several.run('who', { quote: 'the piers will not last another winter' });
+    expect(partOf(reply, 'quotation').citation.title).toBe('The day itself');
+    expect(shown(reply)).toMatch(/stood in this one first, on .*3/u);
+    expect(shown(reply)).toMatch(/also in A month later/u);
+  });
+
+  it('does not say which was first where that is not known', async () => {
+    const twice = await setting([
+      'One\n\n"The piers will not last another winter," said Maren Oldcastle.',
+      'Two\n\n"The piers will not last another winter," said Maren Oldcastle.',
+    ]);
+    const reply = await twice.run('who', { quote: 'the piers will not last another winter' });
+    expect(shown(reply)).toMatch(/also in Two/u);
+    expect(shown(reply)).not.toMatch(/first/u);
+  });
+});
+
 describe('/speaker', () => {
   it('lists everything somebody is quoted with', async () => {
     const reply = await run('speaker', { name: 'oldcastle' });

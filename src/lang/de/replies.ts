@@ -112,6 +112,7 @@ export const replies: Worded<typeof english> = {
     exact: phrase`Genau diese Worte:`,
     near: phrase`Fast diese Worte; was abweicht, ist hervorgehoben:`,
     reporters: phrase`Das sind Worte der Redaktion, kein Zitat.`,
+    stoodFirst: (day) => phrase`Von den Artikeln hier standen die Worte zuerst in diesem, am ${day}.`,
     notHere: phrase`Diese Worte stehen nicht in dieser Bibliothek, auch keine ähnlichen.`,
     nothingToFind: phrase`Schreib die Worte, an die du dich erinnerst, und ich suche, von wem sie sind.`,
   },

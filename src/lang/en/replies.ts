@@ -118,6 +118,8 @@ export const replies = {
     exact: phrase`These very words:`,
     near: phrase`Nearly these words; what differs is marked:`,
     reporters: phrase`These are the reporter’s own words, not a quotation.`,
+    /** `day`: when the earliest of several articles that have the words appeared. */
+    stoodFirst: (day: string) => phrase`Of the articles here, the words stood in this one first, on ${day}.`,
     notHere: phrase`These words are not in this library, nor any close to them.`,
     nothingToFind: phrase`Write the words you remember, and I look for who said them.`,
   },

@@ -113,6 +113,8 @@ export const replies: Worded<typeof english> = {
     exact: phrase`Estas mismas palabras:`,
     near: phrase`Casi estas palabras; lo que difiere está marcado:`,
     reporters: phrase`Son palabras del periodista, no una cita.`,
+    stoodFirst: (day) =>
+      phrase`De los artículos de aquí, las palabras aparecieron primero en este, el ${day}.`,
     notHere: phrase`Estas palabras no están en esta biblioteca, ni otras parecidas.`,
     nothingToFind: phrase`Escribe las palabras que recuerdas y busco quién las dijo.`,
   },

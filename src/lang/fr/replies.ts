@@ -113,6 +113,8 @@ export const replies: Worded<typeof english> = {
     exact: phrase`Exactement ces mots :`,
     near: phrase`Presque ces mots ; ce qui diffère est marqué :`,
     reporters: phrase`Ce sont les mots du journaliste, pas une citation.`,
+    stoodFirst: (day) =>
+      phrase`Des articles d’ici, c’est dans celui-ci que ces mots ont paru en premier, le ${day}.`,
     notHere: phrase`Ces mots ne sont pas dans cette bibliothèque, ni d’autres qui leur ressemblent.`,
     nothingToFind: phrase`Écris les mots dont tu te souviens, et je cherche qui les a dits.`,
   },

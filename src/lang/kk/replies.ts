@@ -107,6 +107,7 @@ export const replies: Worded<typeof english> = {
     exact: phrase`Дәл осы сөздер:`,
     near: phrase`Осыған жуық сөздер; айырмасы белгіленген:`,
     reporters: phrase`Бұл журналистің өз сөзі, дәйексөз емес.`,
+    stoodFirst: (day) => phrase`Мұндағы мақалалардың ішінде бұл сөздер ең алдымен осында шыққан: ${day}.`,
     notHere: phrase`Бұл сөздер де, соған жақыны да бұл кітапханада жоқ.`,
     nothingToFind: phrase`Есіңіздегі сөздерді жазыңыз, кім айтқанын іздеймін.`,
   },

@@ -117,6 +117,7 @@ export const replies: Worded<typeof english> = {
     exact: phrase`Именно эти слова:`,
     near: phrase`Почти эти слова; различия выделены:`,
     reporters: phrase`Это слова самого журналиста, а не цитата.`,
+    stoodFirst: (day) => phrase`Из статей здесь эти слова раньше всего появились в этой: ${day}.`,
     notHere: phrase`Этих слов в библиотеке нет, и близких к ним тоже.`,
     nothingToFind: phrase`Напишите слова, которые помните, и я найду, кто их сказал.`,
   },
