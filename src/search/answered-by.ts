@@ -44,11 +44,15 @@ function isDescription({ question }: Query): boolean {
 function namedAs({ saidBy }: Query, text: string, language: string, { name, role }: Speaker): number {
   const called = role === null ? name : `${name} ${textAt(text, role)}`;
   const words = wordsOf(called, 0, called.length, language);
+  // Somebody in a text of another language is asked for by the name in English too.
+  const terms = words.flatMap(({ term, compound }) =>
+    language === 'en' || compound === null ? [term] : [term, compound],
+  );
   let total = 0;
   let named = 0;
   for (const wanted of saidBy) {
     total += wanted.idf;
-    named += wanted.idf * Math.max(...words.map(({ term }) => callingLikeness(wanted, term)), 0);
+    named += wanted.idf * Math.max(...terms.map((term) => callingLikeness(wanted, term)), 0);
   }
   return total === 0 ? 0 : named / total;
 }

@@ -154,8 +154,12 @@ export class PassageTable {
     }
     const names = (list: readonly string[] | undefined, terms: Growable<Uint32Array>): void => {
       for (const name of list ?? [])
-        for (const word of wordsOf(name, 0, name.length, language))
+        for (const word of wordsOf(name, 0, name.length, language)) {
           terms.push(vocabulary.intern(word.term, word.folded, language));
+          // Speakers of other languages are asked for in English too.
+          if (language !== 'en' && word.compound !== null)
+            terms.push(vocabulary.intern(word.compound, word.compound, language));
+        }
     };
     names(passage.aliases, this.#aliases);
     this.#aliasStart.push(this.#aliases.length);

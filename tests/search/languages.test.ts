@@ -85,6 +85,18 @@ describe('across languages', () => {
     expect(answer(all, '¿Qué dijo Edith Marlowe?').article).toBe('en');
   });
 
+  it('finds a name in Latin letters by a question in Cyrillic ones, in any case', () => {
+    for (const question of ['Что сказала Эдит Марлоу?', 'Что говорил Реннер о запрете?']) {
+      expect(all.rank(question)[0]?.articleId).toBe('en');
+    }
+    expect(answer(indexOf(['en']), 'Что сказал Реннер?').words).toContain('the office would appeal');
+  });
+
+  it('finds a name in Cyrillic letters by a question in Latin ones', () => {
+    expect(all.rank('What did Putin say?')[0]?.answeredBy?.speaker?.name).toBe('Владимир Путин');
+    expect(all.rank('Was sagte Kovtun?')[0]?.articleId).toBe('ru');
+  });
+
   it('answers English questions from English articles as if there were no others', () => {
     const english = indexOf(['en']);
     const questions = [

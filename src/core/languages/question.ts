@@ -1,6 +1,6 @@
 // What a question in another language than English wants, and whose words it asks for.
 import type { Question, QuestionWord, Wanted } from '../question/question.ts';
-import type { Span } from '../span.ts';
+import { contains, type Span } from '../span.ts';
 import type { Word } from '../term.ts';
 import type { Asking, Language } from './language.ts';
 
@@ -25,12 +25,15 @@ export function readQuestion(language: Language, text: string, all: readonly Wor
   const asksForSpeaker = asked?.wants === 'person' && saying > asked.at && saying <= asked.at + 3;
   const isAboutWords = saying >= 0 && asked !== null && asked.wants !== 'person';
   const saidBy = isAboutWords ? whoSays(text, words, asking, says, asked.at) : null;
+  const isAsked = saidBy !== null || asksForSpeaker;
   return {
-    // Where it is asked what somebody said, the verb stands for every verb of saying, and is no word to look for.
-    words:
-      saidBy === null && !asksForSpeaker
-        ? words
-        : words.map((word) => (says(word) ? { ...word, stop: true } : word)),
+    words: words.map((word) => ({
+      ...word,
+      // Where it is asked what somebody said, the verb stands for every verb of saying, and is no word to look for.
+      stop: word.stop || (isAsked && says(word)),
+      // Who is said to have spoken is a name also where every noun has a capital.
+      capital: word.capital || (saidBy !== null && contains(saidBy, word.span) && isCapital(text, word)),
+    })),
     wants: asked === null ? null : asked.wants,
     asksForSpeaker,
     saidBy,

@@ -4,6 +4,7 @@ import type { Span } from '../span.ts';
 import type { Word } from '../term.ts';
 import { fold } from './fold.ts';
 import type { Language } from './language.ts';
+import { romanised } from './romanise.ts';
 import { stemIn } from './stem.ts';
 import { isUnspaced, wordsInRun } from './unspaced.ts';
 
@@ -17,6 +18,8 @@ const WORD =
 /** "l’", "d’", "qu’", "dell’": articles and pronouns run together with the word after them. */
 const ELISION = /^(?:[ldjmtscn]|qu|jusqu|lorsqu|puisqu|quoiqu|dell|all|dall|nell|sull|un)['’ʼ＇](?=\p{L})/iu;
 const ELIDING: ReadonlySet<string> = new Set(['fr', 'it']);
+
+const CAPITAL = /^(?=\p{Lu})[\p{Script=Latin}\p{Script=Cyrillic}]/u;
 
 type Forms = { readonly folded: string; readonly term: string };
 
@@ -34,13 +37,8 @@ export function wordsIn(
 ): Word[] {
   const words = pieces(language, text, start, end);
   for (const [index, word] of words.entries()) {
-    if (
-      word.compound !== null ||
-      isForeignStop(word.term) ||
-      !/^[A-Z\u00c0-\u00de]/u.test(text[word.span.start]!)
-    )
-      continue;
-    const english = termInEnglish(word.folded);
+    if (word.compound !== null || isForeignStop(word.term) || !CAPITAL.test(text[word.span.start]!)) continue;
+    const english = termInEnglish(romanised(word.folded) ?? word.folded);
     if (english !== word.term) words[index] = { ...word, compound: english };
   }
   return words;
