@@ -128,17 +128,29 @@ it('never throws, and every span stands in its text', () => {
   );
 });
 
-it('takes no more than its share of time for a longer text', () => {
-  const sentence = '«Да, — сказал Иван Петров. — Нет», — добавил он. Laut Anna Berg «так» и Сомов: «вот». ';
-  const took = (times: number) => {
-    const text = sentence.repeat(times);
-    const started = performance.now();
+describe('the work', () => {
+  const time = (text: string): number => {
+    const start = process.cpuUsage().user;
     readingOf({ text, language: 'ru' });
-    return performance.now() - started;
+    return process.cpuUsage().user - start;
   };
-  took(100);
-  const short = Math.min(...[0, 1, 2, 3, 4].map(() => took(100)));
-  const long = Math.min(...[0, 1].map(() => took(1_600)));
-  // Sixteen times the text; time that grew with its square would be 256 times as much.
-  expect(long).toBeLessThan(short * 80);
+
+  // As in properties.test.ts: eight times the text; quadratic work takes 64 times as long.
+  it.each([
+    ['quotations and who said them', '«Да, — сказал Иван Петров. — Нет», — добавил он. И Сомов: «вот». '],
+    ['dashes', '— да, — сказал Иван. '],
+    ['capitals', 'Иван Петров '],
+    ['capitals and commas', 'Анна, сказал Иван, '],
+    ['quotations in one sentence', 'сказал он «да» и что «мы увидим это» и '],
+    ['quotations without end', '«мы увидим '],
+    ['colons', 'Иван: '],
+    ['paragraphs', '— да, — сказал Иван Петров.\n'],
+  ])('grows with the length: %s', (_name, unit) => {
+    const small = unit.repeat(Math.ceil(15_000 / unit.length));
+    const large = unit.repeat(Math.ceil(120_000 / unit.length));
+    time(small);
+    const before = Math.min(time(small), time(small), time(small));
+    const after = Math.min(time(large), time(large));
+    expect(after).toBeLessThan(Math.max(before, 4_000) * 32);
+  });
 });
