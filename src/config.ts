@@ -63,7 +63,7 @@ const settingsSchema = z.object({
   MAX_ARTICLES: whole(1, 1_000_000, 2_000),
   MAX_LIBRARY_MEGABYTES: whole(1, 100_000, 100),
   MAX_ADDS_PER_HOUR: whole(1, 100_000, 120),
-  MAX_ASKS_PER_MINUTE: whole(1, 100_000, 30),
+  MAX_ASKS_PER_MINUTE: whole(1, 100_000, 60),
   MAX_SHOWN_WORDS: whole(20, 100_000, 2_000),
   DEPARTED_DAYS: whole(0, 3_650, 30),
   FETCH_ALLOW: hostList,

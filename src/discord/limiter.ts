@@ -5,15 +5,15 @@ export type Limiter = {
   readonly take: (person: string, channel: string, now: number) => number;
 };
 
-/** A channel takes as much as this many people. */
-const PEOPLE_IN_CHANNEL = 10;
+/** A channel takes as much as this many people who all ask as often as they may: a whole server at an event. */
+const PEOPLE_IN_CHANNEL = 200;
 
 /** Buckets that are full again are forgotten at every so many questions, so that memory stays flat. */
 const SWEEP_EVERY = 1_000;
 
 type Bucket = { left: number; at: number };
 
-/** `perMinute` questions for a person, ten times as many for a channel (whoever asks there). */
+/** `perMinute` questions for a person, PEOPLE_IN_CHANNEL times as many for a channel (whoever asks there). */
 export function limiter(perMinute: number): Limiter {
   const buckets = new Map<string, Bucket>();
   let taken = 0;
