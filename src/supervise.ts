@@ -18,6 +18,9 @@ const LONGEST_PAUSE = 5 * 60_000;
 /** Whoever has run for so long has not broken soon, in milliseconds. */
 const LONG = 10 * 60_000;
 
+/** In milliseconds. */
+const LOOK_FOR_NPM_EVERY = 1_000;
+
 const configured = configure(process.cwd(), process.env);
 if ('settings' in configured && configured.settings.DISCORD_TOKEN !== undefined)
   process.exitCode = await keptRunning();
@@ -27,12 +30,12 @@ else await import('./main.ts');
 async function keptRunning(): Promise<number> {
   const stopping = new AbortController();
   let child: ChildProcess | null = null;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      stopping.abort();
-      if (child?.connected) child.send(STOP);
-    });
-  }
+  const stop = () => {
+    stopping.abort();
+    if (child?.connected) child.send(STOP);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+  onNpmGone(stop);
 
   let everConnected = false;
   for (let pause = FIRST_PAUSE; ; pause = Math.min(2 * pause, LONGEST_PAUSE)) {
@@ -49,4 +52,13 @@ async function keptRunning(): Promise<number> {
     await sleep(pause, null, { signal: stopping.signal }).catch(() => null);
     if (stopping.signal.aborted) return 0;
   }
+}
+
+/** npm puts a shell between itself and its scripts, which does not pass on that it was told to stop: it is just gone. */
+function onNpmGone(stop: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const { ppid: shell } = process;
+  setInterval(() => {
+    if (process.ppid !== shell) stop();
+  }, LOOK_FOR_NPM_EVERY).unref();
 }

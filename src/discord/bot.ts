@@ -40,6 +40,9 @@ export type RunningBot = {
   readonly stop: () => Promise<void>;
 };
 
+/** Servers whose libraries are opened ahead: more would push each other out of memory. */
+const MOST_AHEAD = 200;
+
 /** How long stopping waits for answers in flight, in milliseconds. */
 const STOP_WITHIN = 10_000;
 
@@ -124,6 +127,18 @@ export async function startBot(parts: BotParts): Promise<RunningBot> {
     log.info({ done, guilds: ready.guilds.cache.size }, 'connected to Discord');
   } catch (error) {
     log.error({ error: loggable(error) }, 'the commands could not be registered');
+  }
+
+  void openedAhead();
+
+  /** Opens the libraries of the servers before anybody asks, one after the other, so that nobody waits for it. */
+  async function openedAhead(): Promise<void> {
+    for (const guild of [...ready.guilds.cache.keys()].slice(0, MOST_AHEAD)) {
+      if (stopping) return;
+      await parts.libraries.open(`guild:${guild}`).catch((error: unknown) => {
+        if (!stopping) log.warn({ guild, error: loggable(error) }, 'a library could not be opened ahead');
+      });
+    }
   }
 
   async function stop(): Promise<void> {
