@@ -27,6 +27,7 @@ export const FURNITURE_LINE: RegExp = lines(
   'sign up|sign in|log in|register|subscribe(?: now| today)?|follow us(?: on .{0,80})?|follow .{0,40} on (?:twitter|x|facebook|instagram|telegram|whatsapp).{0,60}|thank you for (?:signing up|subscribing).{0,40}|enter your e-?mail.{0,40}|your e-?mail address.{0,40}|invalid e-?mail.{0,40}|get our app|download (?:the|our) app.{0,40}',
   'getty images|image source,? .{0,60}|image caption,? .{0,10}|photo: .{0,60}|photograph: .{0,80}|media caption.{0,10}|image:? .{0,60}(?:getty|reuters|ap|afp|epa|shutterstock|alamy).{0,40}|file photo|\\d+ of \\d+',
   '(?:©|\\(c\\)|copyright (?:©|\\(c\\)|\\d{4})).{0,160}|copyright \\S.{0,40}|all rights reserved\\.?|end of (?:article|story|list)',
+  "your browser does(?: not|n['’]t) support .{0,60}|this (?:video|content) (?:is not|can ?not|isn['’]t) .{0,60}",
   'published in|written by|in|by|source: .{0,60}|to view this video.{0,160}|(?:press enter or )?click (?:or tap )?to (?:view|enlarge|see).{0,60}',
   'contact(?: (?:the )?(?:author|editor|us|reporter))?\\s?:? .{0,40}@.{0,60}|(?:sources|references|external links)',
   ...ADVERTISEMENT,
@@ -42,6 +43,12 @@ export const FURNITURE_START: RegExp =
 /** The same in other languages: other pages, where a colon or a bar shows it, and letters. */
 export const FURNITURE_START_ABROAD = new RegExp(
   `^${MARKS}(?:(?:${ELSEWHERE.join('|')}).{0,3}?(?:[:：|»>–—]|\\s-\\s)|(?:${LETTERS.join('|')}))`,
+  'iu',
+);
+
+/** How a line begins that leads to another page, where a link in it shows that it does. */
+export const ELSEWHERE_START = new RegExp(
+  `^${MARKS}(?:${ELSEWHERE.join('|')}|read (?:more|also|next|on)|see also|also read|more on|follow|watch|listen|subscribe|sign up|join|download|click here|siga|suivez|folgen sie|síguenos|segui)(?!\\p{L})`,
   'iu',
 );
 

@@ -138,6 +138,10 @@ export const JUNK_WORDS: ReadonlySet<string> = new Set([
   'postmeta',
   'timestamp',
   'noprint',
+  'factbox',
+  'faktabox',
+  'faktaruta',
+  'infokasten',
   'infobox',
   'editsection',
   'catlinks',
@@ -306,6 +310,7 @@ export const STANDFIRST_WORDS: ReadonlySet<string> = new Set([
   'entradilla',
   'sommario',
   'spot',
+  'subheader',
   'sapo',
   'lid',
   'anons',
@@ -352,6 +357,12 @@ export const CAPTION_WORDS: ReadonlySet<string> = new Set([
   'legend',
   'credit',
   'photocredit',
+  'pictext',
+  'picnote',
+  'bildtext',
+  'bildunterschrift',
+  'legende',
+  'didascalia',
 ]);
 
 /** Class words of the element that holds an article's words, most certain first. */

@@ -66,7 +66,7 @@ export const CONSENT = any(
 /** What stands in the title of a page that lists others. */
 export const INDEX_TITLE = any(
   '^(?:search(?: results)?|results) (?:for|:)|^search results|search results$|^(?:category|tag|topic|author|archives?) ?[:|]|\\barchives?(?: [-–|] |$)',
-  '^(?:posts|articles|stories|news) (?:by|tagged|about|from) ',
+  '^(?:posts|articles|stories|news) (?:by|tagged|about|from) |, author at ',
   '^(?:suchergebnisse|suche nach|schlagwort|kategorie|archiv)\\b|^(?:résultats|recherche|catégorie|étiquette|archives)\\b ?(?:de|pour|:)',
   '^(?:resultados|búsqueda|busca|categoría|categoria|etiqueta|archivo)\\b ?(?:de|para|:)|^(?:поиск|результаты|рубрика|архив|метка)\\b',
 );

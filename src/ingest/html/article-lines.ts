@@ -3,6 +3,7 @@
 import { ROLE_LINE } from '../habits/bylines.ts';
 import {
   ABOUT_AUTHOR,
+  ELSEWHERE_START,
   END_HEADING,
   FURNITURE_LINE,
   FURNITURE_START,
@@ -160,6 +161,7 @@ function isFurniture(block: Block, known: Known): boolean {
   if (text.length <= 160 && isRightsLine(text)) return true;
   if (!/\p{L}/u.test(text) && block.tag !== 'tr') return true;
   const linkShare = block.linked / text.length;
+  if (linkShare > 0.25 && text.length <= 200 && ELSEWHERE_START.test(text)) return true;
   // A line that is nothing but a link is a way out of the article; a sentence with a link in it is not.
   if (linkShare > 0.85 && (text.length > 500 || !/[.!?]["'”’]?$/.test(text))) return true;
   if (linkShare > 0.6 && block.tag === 'li' && text.length < 160) return true;

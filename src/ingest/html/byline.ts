@@ -79,13 +79,30 @@ export function bylineOf(page: PageDocument, signs: PageSigns, publisher: string
   const shown = usable(shownNames(page));
   const declaredNames = [told, toldByMeta].find((names) => names.length > 0 && !names.every(isGeneric)) ?? [];
   // The page may show more writers than its data name, never fewer.
+  const isTold = (name: string) => declaredNames.some((other) => bare(other) === bare(name));
   const sameWriters = declaredNames.every((name) => shown.some((other) => bare(other) === bare(name)));
-  if (declaredNames.length > 0) return joined(sameWriters && shown.length <= 6 ? shown : declaredNames, page);
-  if (shown.length > 0) return joined(shown, page);
+  const writers = shown.filter((name) => isTold(name) || name.includes(' ') || UNSPACED.test(name));
+  if (declaredNames.length > 0)
+    return joined(sameWriters && writers.length <= 6 ? writers : declaredNames, page, signs);
+  if (shown.length > 0) return joined(shown, page, signs);
   const desk = [...told, ...toldByMeta].filter(
     (name) => !/^(?:admin|administrator|root|user|editor|webmaster)$/i.test(name),
   );
-  return desk.length > 0 ? joined(desk.slice(0, 1), page) : null;
+  return desk.length > 0 ? joined(desk.slice(0, 1), page, signs) : handleOf(page, signs);
+}
+
+/** Scripts in which a name has no space. */
+const UNSPACED = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
+
+/** Whoever writes under a name of one word, as in a forum: only where the page marks it as the writer's. */
+function handleOf(page: PageDocument, signs: PageSigns): string | null {
+  const marked = page.querySelector('[itemprop="author"] [itemprop="name"]');
+  const told = [signs.linked?.authors[0], marked === null ? undefined : shownText(marked)];
+  return (
+    told.find(
+      (name) => name !== undefined && /^[\p{L}_.-][\p{L}\p{N}_.-]{2,29}$/u.test(name) && !isGeneric(name),
+    ) ?? null
+  );
 }
 
 /** Sites have names of their own for it: "articleAuthor", "dtk:author". */
@@ -140,9 +157,16 @@ function namesOf(element: PageElement): string[] {
       '[itemprop="name"], [rel~="author"], .fn, .author-name, .byline-name, .byline__name',
     ),
   ].filter((each) => each.localName !== 'meta' || each.hasAttribute('content'));
-  const source = inner.length > 0 ? outermost(inner) : [...element.querySelectorAll('a')];
+  const source = inner.length > 0 ? outermost(inner) : alike([...element.querySelectorAll('a')]);
   const names = source.flatMap((each) => namesIn(each.getAttribute('content') ?? shownText(each)));
   return names.length > 0 ? names : namesIn(spacedText(element));
+}
+
+/** The links that lead to the same kind of page as the first one with a name: other writers, not topics. */
+function alike(links: readonly PageElement[]): readonly PageElement[] {
+  const folder = (link: PageElement) => (link.getAttribute('href') ?? '').replace(/[^/]*\/?$/, '');
+  const first = links.find((link) => namesIn(shownText(link)).length > 0);
+  return first === undefined ? links : links.filter((link) => folder(link) === folder(first));
 }
 
 /** The text of an element with a bar where one inner element ends and another begins, so that a role is no name. */
@@ -223,22 +247,21 @@ function isHouse(name: string, publisher: string | null, signs: PageSigns): bool
   );
 }
 
-/** The names as the page joins them ("A und B"), else as a newspaper would ("A, B and C"). */
-function joined(given: readonly string[], page: PageDocument): string {
+/** The names as the page joins them ("A und B"), else as an English newspaper would ("A, B and C"). */
+function joined(given: readonly string[], page: PageDocument, signs: PageSigns): string {
   const names = given.map(inUsualCase);
   if (names.length < 2) return names[0] ?? '';
   const [before, last] = [names.at(-2)!, names.at(-1)!];
-  const lines = all(page, 'p, div, span, li, address, h4, h5').map(
-    (each) => [each, shownText(each)] as const,
-  );
-  for (const [, line] of lines) {
+  for (const element of all(page, 'p, div, span, li, address, h4, h5')) {
+    const line = shownText(element);
     if (line.length > 400 || !line.includes(last)) continue;
     const between = line.slice(line.indexOf(before) + before.length, line.lastIndexOf(last));
     const word = /^,?\s(?<word>and|und|et|y|e|en|och|og|ja|ve|i|и|та|және|و)\s$/u.exec(between)?.groups?.word;
     if (line.includes(before) && word !== undefined)
       return `${names.slice(0, -1).join(', ')} ${word} ${last}`;
   }
-  return `${names.slice(0, -1).join(', ')} and ${last}`;
+  const isEnglish = signs.language === null || /^en\b/i.test(signs.language);
+  return `${names.slice(0, -1).join(', ')}${isEnglish ? ' and ' : ', '}${last}`;
 }
 
 /** "TINA O’CRABBE" → "Tina O’Crabbe"; short names in capitals may be what they are ("AFP"). */

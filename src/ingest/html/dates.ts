@@ -1,6 +1,9 @@
 // Dates as pages write them, made ISO 8601.
 import { MONTH_NAMES } from '../habits/months.ts';
 
+/** Which of the two figures of "04/05/2026" comes first. */
+export type DateOrder = 'day-first' | 'month-first';
+
 const MONTHS: ReadonlyMap<string, number> = monthNames();
 
 function monthNames(): Map<string, number> {
@@ -80,7 +83,7 @@ const VIETNAMESE = /(?<!\d)(?<d>\d{1,2})\s+tháng\s+(?<m>\d{1,2}),?\s+(?:năm\s+
 const CJK = /(?<y>(?:19|20)\d{2})\s?[年년]\s?(?<m>\d{1,2})\s?[月월]\s?(?<d>\d{1,2})\s?[日일]/;
 /** "04.05.2026": the day comes first where points divide. */
 const POINTS = /(?<!\d)(?<d>\d{1,2})\.(?<m>\d{1,2})\.(?<y>(?:19|20)\d{2})/;
-/** "04/05/2026": only where one of the two cannot be a month. */
+/** "04/05/2026" */
 const SLASHES = /(?<!\d)(?<a>\d{1,2})[/-](?<b>\d{1,2})[/-](?<y>(?:19|20)\d{2})/;
 const YEAR_FIRST = /(?<!\d)(?<y>(?:19|20)\d{2})[-/.](?<m>\d{1,2})[-/.](?<d>\d{1,2})(?!\d)/;
 /** "10:15 a.m. EDT", "22.15 CET", "10:15 (GMT+3)". */
@@ -89,9 +92,9 @@ const CLOCK =
 
 /**
  * The date that `text` writes, as ISO 8601: with time only where a time and its zone are given. null where it
- * writes none, or one that does not exist.
+ * writes none, one that does not exist, or one in figures that could be read two ways and `order` is not known.
  */
-export function isoDate(text: string): string | null {
+export function isoDate(text: string, order: DateOrder | null = null): string | null {
   const line = latinDigits(text.trim()).slice(0, 200);
   const iso = ISO.exec(line)?.groups;
   if (iso) {
@@ -103,7 +106,7 @@ export function isoDate(text: string): string | null {
       Number(`0${(iso.ms ?? '').replace(',', '.')}`) > 0 ? iso.ms!.replace(',', '.').slice(0, 4) : '';
     return `${day}T${iso.h}:${iso.min}:${iso.s ?? '00'}${part}${zone}`;
   }
-  const day = writtenDay(line);
+  const day = writtenDay(line, order);
   if (day === null) return null;
   return withClock(day.iso, line.replace(day.words, ' '));
 }
@@ -111,7 +114,8 @@ export function isoDate(text: string): string | null {
 /** Whether `text` is a date and hardly anything else: a line over an article, not a sentence in it. */
 export function isDateLine(text: string): boolean {
   const line = latinDigits(text);
-  const day = writtenDay(line);
+  // Whichever of the two is the month, it is a date.
+  const day = writtenDay(line, 'day-first');
   if (day === null) return false;
   const rest = line
     .replace(day.words, ' ')
@@ -126,24 +130,38 @@ export function isClock(text: string): boolean {
   return /^\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5})?$/i.test(text);
 }
 
-function writtenDay(line: string): { iso: string; words: string } | null {
+function writtenDay(line: string, order: DateOrder | null): { iso: string; words: string } | null {
   for (const pattern of [YEAR_FIRST, CJK, VIETNAMESE, DAY_FIRST, MONTH_FIRST, POINTS, SLASHES]) {
     const match = pattern.exec(line);
     if (!match) continue;
     const { y, m, d, month, a, b } = match.groups!;
     const named = month === undefined ? undefined : MONTHS.get(month.toLowerCase());
-    const [day, number] =
-      a === undefined
-        ? [d, m ?? named]
-        : Number(a) > 12
-          ? [a, b]
-          : Number(b) > 12
-            ? [b, a]
-            : [undefined, undefined];
+    const [day, number] = a === undefined ? [d, m ?? named] : inOrder(a, b!, order);
     const iso = dayOf(y, number, day);
     if (iso !== null) return { iso, words: match[0] };
   }
   return null;
+}
+
+/** Day and month of "04/05": whatever cannot be a month is the day; else as the page's country writes it. */
+function inOrder(a: string, b: string, order: DateOrder | null): [string?, string?] {
+  if (Number(a) > 12 || (a === b && Number(a) <= 12)) return [a, b];
+  if (Number(b) > 12) return [b, a];
+  if (order === null) return [];
+  return order === 'day-first' ? [a, b] : [b, a];
+}
+
+/**
+ * How a page in this language writes dates in figures; null where its language is English of no country, which
+ * writes both. `tag` is BCP 47.
+ */
+export function dateOrderOf(tag: string | null): DateOrder | null {
+  const [language = '', ...rest] = (tag ?? '').toLowerCase().split(/[-_]/);
+  const region = rest.find((part) => /^[a-z]{2}$/.test(part));
+  if (language === '' || (language === 'en' && (region === undefined || region === 'ca'))) return null;
+  return /^(?:us|ph|pr|gu)$/.test(region ?? '') && /^(?:en|fil|tl)$/.test(language)
+    ? 'month-first'
+    : 'day-first';
 }
 
 function withClock(day: string, rest: string): string {

@@ -26,7 +26,9 @@ export function isIndex({ cards, signs, title, region, blocks }: Found, proseWor
   if (cards >= CARDS && proseWords < FEW_WORDS) return true;
   if (cards >= CARDS && isScattered(region, cards)) return true;
   const saysSo =
-    signs.linked?.isIndex === true || [title, signs.documentTitle].some((each) => INDEX_TITLE.test(each));
+    signs.linked?.isIndex === true ||
+    signs.meta.get('og:type') === 'profile' ||
+    [title, signs.documentTitle].some((each) => INDEX_TITLE.test(each));
   if (saysSo && cards >= 2 && isScattered(region, cards)) return true;
   const linked = blocks.reduce((sum, block) => sum + block.linked, 0);
   const total = blocks.reduce((sum, block) => sum + block.text.length, 0);

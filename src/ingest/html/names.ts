@@ -5,6 +5,11 @@ import { bare } from './page-signs.ts';
 /** A word and a colon before the names, in whatever language: "Haber: Elif Karaca", "Story by: Ann Teal". */
 const LABEL = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?\s*[:：]\s*(?=\p{Lu}|\p{Lo})/u;
 
+/** What stands behind a reporter's name in Korean and Japanese, with or without a space. */
+const HONORIFIC = /\s*(?:기자|특파원|記者|记者)(?:\s.*)?$/u;
+/** A short word with digits in it, and what follows: the name of a channel, a number. */
+const WITH_DIGITS = /(?:^|[\s,])\p{L}{0,2}\d.*$/u;
+
 /** The names of a line that begins with "By", or that is marked as a byline. */
 export function namesIn(line: string): string[] {
   const plain = line
@@ -12,6 +17,8 @@ export function namesIn(line: string): string[] {
     .trim()
     .replace(WRITTEN_BY, '')
     .replace(LABEL, '')
+    .replace(HONORIFIC, '')
+    .replace(WITH_DIGITS, '')
     .replace(
       /\s*(?:\||•|·|—|–|\/\/|\n|\(|\bfor\b|\bon\b|\bin\b|\bat\b|\bfrom\b|\bupdated\b|\bpublished\b|\bposted\b|@|\d).*$/iu,
       '',
@@ -57,7 +64,7 @@ const NO_NAME =
 function isNameLike(name: string): boolean {
   if (DAY_OR_MONTH.test(name) || name.length > 50 || /https?:|\.(?:com|org|net)\b/.test(name)) return false;
   const words = name.split(/\s+/);
-  if (words.length > 5 || words.some((word) => NO_NAME.test(word))) return false;
+  if (words.length > 5 || /^\p{Lu}\.?$/u.test(name) || words.some((word) => NO_NAME.test(word))) return false;
   const small = new Set([
     'de',
     'da',

@@ -8,6 +8,10 @@ const WORDS_INSIDE = 'blockquote, table, pre, p + p';
 const LONGEST = 600;
 
 const PARAGRAPH = new Set(['p']);
+const HOLDER = new Set(['p', 'center', 'div']);
+/** Who took it, at the end of a line under a picture: "(Allied/Ann Teal)", "[Ann Teal/Allied]", "Photo: Ann Teal". */
+const CREDITED =
+  /[([][^()[\]]{2,60}\/[^()[\]]{2,60}[)\]]\.?$|(?:photo|foto|photograph|image|picture|фото)(?: by|:| credit:?)? .{2,60}$|\((?:photo|file|courtesy|handout).{0,60}\)$/iu;
 
 /** Removes figures, picture boxes and captions; gives the captions, each once. */
 export function prunePictures(page: PageDocument): string[] {
@@ -26,6 +30,11 @@ export function prunePictures(page: PageDocument): string[] {
     if (size(element) > LONGEST || around(element.parentElement, PARAGRAPH) !== null) continue;
     if (!isMarkedCaption(element) && !(size(element) <= 300 && isPictureBox(element))) continue;
     if (element.querySelector('h1') === null) take(element);
+  }
+  for (const image of all(page, 'p img, center img, div img')) {
+    const holder = around(image, HOLDER);
+    const below = holder === null || size(holder) > 0 ? null : holder.nextElementSibling;
+    if (below !== null && size(below) <= 400 && CREDITED.test(shownText(below))) take(below);
   }
   for (const image of all(page, 'img')) {
     const box = boxOf(image, size);

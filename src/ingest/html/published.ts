@@ -1,5 +1,5 @@
 // When a page was published.
-import { isDateLine, isoDate } from './dates.ts';
+import { type DateOrder, dateOrderOf, isDateLine, isoDate } from './dates.ts';
 import { all, classWords, type PageDocument, type PageElement, shownText, sizesOf } from './dom.ts';
 import { bare, declared, type PageSigns } from './page-signs.ts';
 
@@ -46,18 +46,21 @@ const DATE_WORDS = new Set([
   'data',
 ]);
 const CHANGED =
-  /\b(?:updated|modified|last\s+(?:updated|changed)|edited|actualizado|aktualisiert|mis à jour|обновлено|更新)\b/iu;
+  /(?<!\p{L})(?:updated|modified|last\s+(?:updated|changed)|edited|actualizado|aktualisiert|mis à jour|modifié|modificad[oa]|atualizad[oa]|aggiornat[oa]|gewijzigd|bijgewerkt|bearbeitet|uppdatera[dt]|opdateret|oppdatert|päivitetty|zaktualizowano|aktualizacja|aktualizováno|güncelle(?:me|nme)|diperbarui|frissítve|actualizat|обновл[её]но?|изменен[оа]?|оновлено|жаңартылды)(?!\p{L})|更新|수정|تحديث|עודכן/iu;
 
 /** ISO 8601, with a time only where the page gives it with its zone; null where the page gives no date. */
 export function publishedOf(page: PageDocument, signs: PageSigns, title: string): string | null {
+  const order = dateOrderOf(
+    signs.language?.includes('-') ? signs.language : (signs.meta.get('og:locale') ?? signs.language),
+  );
   const told = [signs.linked?.published, declared(signs, META), declaredElsewhere(signs)].map((date) =>
-    date ? isoDate(date) : null,
+    date ? isoDate(date, order) : null,
   );
   return (
     told.find((date) => date !== null) ??
-    fromMarked(page) ??
-    fromTimes(page) ??
-    fromText(page, title) ??
+    fromMarked(page, order) ??
+    fromTimes(page, order) ??
+    fromText(page, title, order) ??
     fromLink(signs)
   );
 }
@@ -75,40 +78,40 @@ function declaredElsewhere(signs: PageSigns): string | null {
   return null;
 }
 
-function fromMarked(page: PageDocument): string | null {
+function fromMarked(page: PageDocument, order: DateOrder | null): string | null {
   const marked = all(page, MARKED).slice(0, 200);
   const isUpdate = (element: PageElement) => element.closest('[itemprop="liveBlogUpdate"]') !== null;
-  const own = marked.find((element) => !isUpdate(element) && dateOf(element) !== null);
-  if (own !== undefined) return dateOf(own);
+  const own = marked.find((element) => !isUpdate(element) && dateOf(element, order) !== null);
+  if (own !== undefined) return dateOf(own, order);
   // A live blog was published with its first entry, which stands last as often as first.
-  const updates = marked.map(dateOf).filter((date) => date !== null);
+  const updates = marked.map((element) => dateOf(element, order)).filter((date) => date !== null);
   if (updates.length > 0) return updates.sort((a, b) => Date.parse(a) - Date.parse(b))[0]!;
   // Blogger's heading over the posts of one day.
   const heading = page.querySelector('h2.date-header, .date-header');
-  return heading ? isoDate(shownText(heading)) : null;
+  return heading ? isoDate(shownText(heading), order) : null;
 }
 
 /** The first <time> of the article that is not said to be an update. */
-function fromTimes(page: PageDocument): string | null {
+function fromTimes(page: PageDocument, order: DateOrder | null): string | null {
   const times = all(page, 'time').filter(
     (time) => !CHANGED.test(`${around(time)} ${classWords(time).join(' ')}`),
   );
   const own = times.filter((time) => time.closest('article, main, [role="main"], header') !== null);
   for (const time of own.length > 0 ? own : times) {
-    const date = dateOf(time);
+    const date = dateOf(time, order);
     if (date !== null) return date;
   }
   return null;
 }
 
-function dateOf(element: PageElement): string | null {
+function dateOf(element: PageElement, order: DateOrder | null): string | null {
   for (const value of [
     element.getAttribute('content'),
     element.getAttribute('datetime'),
     element.getAttribute('title'),
     shownText(element),
   ]) {
-    const date = value ? isoDate(value) : null;
+    const date = value ? isoDate(value, order) : null;
     if (date !== null) return date;
   }
   return null;
@@ -124,7 +127,7 @@ function around(element: PageElement): string {
 }
 
 /** A short line that is a date and hardly anything else: marked by its class first, then any near the top. */
-function fromText(page: PageDocument, title: string): string | null {
+function fromText(page: PageDocument, title: string, order: DateOrder | null): string | null {
   const size = sizesOf(page.body);
   const lines = all(page, SHORT_LINES);
   // A date over the headline is as often today's as the article's.
@@ -138,7 +141,7 @@ function fromText(page: PageDocument, title: string): string | null {
     const line = shownText(element);
     if (!isNamed(element) && !isDateLine(line)) continue;
     const before = line.split(CHANGED)[0]!;
-    const date = isoDate(stripped(before.length > 5 ? before : line));
+    const date = isoDate(stripped(before.length > 5 ? before : line), order);
     if (date !== null) return date;
   }
   return null;

@@ -53,7 +53,7 @@ function withoutCopyright(name: string): string {
 /** The last (or, on Blogger, the first) part of the window's title, where something else on the page confirms it. */
 function fromTitle(page: PageDocument, signs: PageSigns): string | null {
   const parts = signs.documentTitle
-    .split(/\s+[|–—·»«•~-]\s+|:\s+|_/)
+    .split(/\s+(?:[|–—·»«•~-]|::)\s+|:\s+|_/)
     .map((part) => part.trim())
     .filter((part) => !isDateLine(part));
   if (parts.length < 2) return null;
@@ -77,6 +77,9 @@ function fromTitle(page: PageDocument, signs: PageSigns): string | null {
     return part === parts.at(-1) && part.length <= 25 && own !== '' && ` ${witnesses} `.includes(` ${own} `);
   });
   if (confirmed !== undefined) return confirmed;
+  const first = topLines(page).find((line) => usable.some((part) => bare(part) === line));
+  const isFirst = usable.length > 1 && headlines.length === 0;
+  if (isFirst && first !== undefined) return usable.find((part) => bare(part) === first)!;
   // Divided by a bar, or after the page's own headline, the last part is the site's name even without a witness.
   const last = / \| (?<name>[^|]{2,50})$/.exec(signs.documentTitle)?.groups?.name;
   if (last !== undefined) return last.trim();
@@ -97,6 +100,15 @@ function witnessesOf(page: PageDocument): string {
     return [shownText(element).slice(0, 300), ...attributes].join(' ');
   });
   return bare([...texts, shownText(page.body).slice(-400)].join(' . '));
+}
+
+/** The first lines that a page shows, each whole; where it has no headings, its name stands before its headline. */
+function topLines(page: PageDocument): string[] {
+  const leaves = all(page.body, 'span, div, p, a, b, td, font').slice(0, 60);
+  return leaves
+    .filter(({ children }) => children.length === 0)
+    .slice(0, 8)
+    .map((leaf) => bare(shownText(leaf)));
 }
 
 function hostLetters(signs: PageSigns): string {

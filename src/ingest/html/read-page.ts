@@ -61,8 +61,8 @@ export function readPage(html: string, url: string | null): Draft | Refusal {
 
 /** The standfirst before the body, unless the body has it already. */
 function withStandfirst(standfirst: readonly string[], body: readonly string[]): string[] {
-  const opening = bare(body.slice(0, 4).join(' '));
-  return [...standfirst.filter((line) => !opening.includes(bare(line))), ...body];
+  const told = bare(body.join(' '));
+  return [...standfirst.filter((line) => !told.includes(bare(line))), ...body];
 }
 
 /** Where the page carries its article's words only in its data (the rest is drawn by a script), those. */

@@ -9,6 +9,9 @@ import { bare } from './page-signs.ts';
 /** Shorter ones are labels. */
 const SHORTEST = 40;
 const LONGEST = 700;
+/** In a list of points each may be short. */
+const SHORTEST_LINE = 15;
+const MOST_LINES = 6;
 
 /** The paragraphs of the standfirst: what is marked as one, or stands in the headline's own <header>. */
 export function standfirstOf(page: PageDocument, title: string, byline: string | null): string[] {
@@ -25,14 +28,20 @@ export function standfirstOf(page: PageDocument, title: string, byline: string |
   const header = heading.closest('header');
   const inHeader =
     header === null ? [] : all(header, 'p, h2, div').filter((each) => each !== heading && isLeaf(each));
-  const next = heading.nextElementSibling;
-  const under = next !== null && /^h[2-4]$/.test(next.localName) ? [next] : [];
-  for (const element of [...marked, ...inHeader, ...under, ...nextLine(around, heading)]) {
+  const sibling = heading.nextElementSibling;
+  const next = sibling !== null && /^(?:h[2-4]|ul)$/.test(sibling.localName) ? [sibling] : [];
+  const linesOf = (element: PageElement): string[] => {
     const paragraphs = [...element.querySelectorAll('p, li')].map(shownText);
     const lines = paragraphs.length > 0 ? paragraphs : [shownText(element)];
-    if (lines.length <= 3 && lines.every((line) => isStandfirst(line, title, byline))) return lines;
-  }
-  return [];
+    const isLong = lines.join(' ').length >= SHORTEST;
+    return isLong && lines.length <= MOST_LINES && lines.every((line) => isStandfirst(line, title, byline))
+      ? lines
+      : [];
+  };
+  const firstOf = (elements: readonly PageElement[]) =>
+    elements.map(linesOf).find((lines) => lines.length > 0) ?? [];
+  const under = firstOf([...inHeader, ...next, ...nextLine(around, heading)]);
+  return [...new Set([...under, ...firstOf(marked)])];
 }
 
 /** The first line of words after the headline, where it is a heading of its own or in words that end like a sentence. */
@@ -46,7 +55,11 @@ function nextLine(around: PageElement, heading: PageElement): PageElement[] {
   const isFurniture =
     FURNITURE_LINE.test(text) || FURNITURE_START.test(text) || FURNITURE_START_ABROAD.test(text);
   if (linked > text.length / 3 || isFurniture || isNamedForOther(next)) return [];
-  return /^h[2-4]$/.test(next.localName) || /[.!?…]["'”’»)]*$/u.test(text) ? [next] : [];
+  if (/^h[2-4]$/.test(next.localName)) return [next];
+  if (!/[.!?…]["'”’»)]*$/u.test(text)) return [];
+  const box = next.parentElement;
+  const isBox = box !== null && !box.contains(heading) && all(box, 'p').length <= 3 && isLeafBox(box);
+  return isBox ? [box] : [next];
 }
 
 /** Whether an element, or what is around it, is named for something that is no part of an article. */
@@ -55,6 +68,11 @@ function isNamedForOther(element: PageElement): boolean {
     if (at.localName !== 'body' && classWords(at).some((word) => JUNK_WORDS.has(word))) return true;
   }
   return false;
+}
+
+/** A box of paragraphs and nothing else but a label over them. */
+function isLeafBox(box: PageElement): boolean {
+  return box.querySelector('div, ul, figure, img, section, article') === null;
 }
 
 function isLeaf(element: PageElement): boolean {
@@ -71,7 +89,7 @@ function isMarked(element: PageElement): boolean {
 }
 
 function isStandfirst(line: string, title: string, byline: string | null): boolean {
-  if (line.length < SHORTEST || line.length > LONGEST || bare(line) === bare(title)) return false;
+  if (line.length < SHORTEST_LINE || line.length > LONGEST || bare(line) === bare(title)) return false;
   if (isBylineLine(line) || isDateLine(line)) return false;
   return byline === null || !bare(line).includes(bare(byline));
 }

@@ -12,7 +12,7 @@ const META = [
   'sailthru.title',
   'title',
 ];
-const DIVIDER = /\s+[|–—·»«•~-]\s+|\s*[|»]\s*|:\s+/g;
+const DIVIDER = /\s+(?:[|–—·»«•~-]|::)\s+|\s*[|»]\s*|:\s+/g;
 
 /** The headline as the reader of the page sees it: the heading that the page's own data agree with, else those. */
 export function titleOf(page: PageDocument, signs: PageSigns, publisher: string | null): string {
