@@ -52,6 +52,8 @@ export async function runBot(settings: Settings, token: string): Promise<number>
     });
     const { services, ingest } = servicesFor(settings, libraries);
     closing.unshift(() => ingest.close());
+    // While the bot connects, so that the first article does not wait for it; what is wrong shows at that article.
+    ingest.warm().catch(() => undefined);
     const bot = await startBot({
       token,
       ...(settings.DISCORD_API_URL === undefined ? {} : { apiUrl: settings.DISCORD_API_URL }),

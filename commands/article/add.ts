@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { textAt } from '../../src/core/span.ts';
 import type { Draft } from '../../src/ingest/draft.ts';
+import { isoDate } from '../../src/ingest/html/dates.ts';
 import { isRefusal, type Refusal } from '../../src/ingest/refusal.ts';
 import { type Phrase, phrase, strong } from '../../src/lang/phrase.ts';
 import type { DraftInput, ShownDraft } from '../../src/library.ts';
@@ -39,7 +40,9 @@ const form = z.object({
     .meta({ field: { lines: true } }),
   title: line(300),
   publisher: line(200),
-  date: line(100),
+  date: line(100).refine((text) => text === undefined || isoDate(text) !== null, {
+    error: 'write it as year-month-day, such as 2022-01-10',
+  }),
 });
 type Given = z.infer<typeof form>;
 
@@ -94,7 +97,11 @@ async function drafted(draft: Draft | Refusal, context: Context): Promise<Reply>
   if (isRefusal(draft)) return sentence(say.add.refused(draft));
   progress('attributing');
   const shown = await library.draft(inputFrom(draft), person.id);
-  return 'outcome' in shown ? refusedSentence(shown, say) : shownReply(shown, context);
+  if ('outcome' in shown) return refusedSentence(shown, say);
+  const reply = shownReply(shown, context);
+  if (draft.captions.length === 0 || shown.becomes.as === 'nothing') return reply;
+  const words = say.add.captionsApart(draft.captions.length);
+  return { ...reply, parts: [...reply.parts, { part: 'note', words, quiet: true }] };
 }
 
 /** Several files: each in a line, as a draft or with the reason why not; kept or dropped together. */

@@ -1,5 +1,6 @@
 // /article edit: mends what is known of an article, never its text.
 import { z } from 'zod';
+import { isoDate } from '../../src/ingest/html/dates.ts';
 import { chosenArticle } from '../choice.ts';
 import { command } from '../command.ts';
 import { sentence } from '../reply.ts';
@@ -21,7 +22,8 @@ export const articleEdit = command({
     date: z
       .string()
       .trim()
-      .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'write it as year-month-day, such as 2022-01-10' })
+      .max(100)
+      .refine((text) => isoDate(text) !== null, { error: 'write it as year-month-day, such as 2022-01-10' })
       .optional(),
     link: z
       .url({ protocol: /^https?$/u, error: 'give a whole link that begins with https://' })
@@ -40,7 +42,7 @@ export const articleEdit = command({
     const edit = {
       ...(given.title === undefined ? {} : { title: given.title }),
       ...(given.publisher === undefined ? {} : { publisher: given.publisher }),
-      ...(given.date === undefined ? {} : { published: given.date }),
+      ...(given.date === undefined ? {} : { published: isoDate(given.date) }),
       ...(given.link === undefined ? {} : { url: given.link }),
     };
     if (Object.keys(edit).length === 0) return sentence(say.edit.nothing);

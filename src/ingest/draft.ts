@@ -26,8 +26,11 @@ export type Draft = {
   readonly captions: readonly string[];
 };
 
-/** No article is longer, in UTF-16 code units: ten times the longest report that newspapers print. */
-export const LONGEST_ARTICLE = 600_000;
+/**
+ * No article is longer, in UTF-16 code units: five times the longest report that newspapers print, and as much as is
+ * indexed before anybody else who asks would notice.
+ */
+export const LONGEST_ARTICLE = 300_000;
 
 /** What a reader of one format found, not yet cleaned. */
 export type Parts = Omit<Draft, 'text' | 'captions' | 'url'> & {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isClock, isDateLine, isoDate } from '../../src/ingest/html/dates.ts';
+import { dateOrderOf, isClock, isDateLine, isoDate } from '../../src/ingest/html/dates.ts';
 
 describe('a date as pages write it', () => {
   it.each([
@@ -19,6 +19,11 @@ describe('a date as pages write it', () => {
     ['٤ مايو ٢٠٢٦', '2026-05-04'],
     ['13/05/2026', '2026-05-13'],
     ['05/13/2026', '2026-05-13'],
+    ['05/05/2026', '2026-05-05'],
+    ['4 мамыр 2026', '2026-05-04'],
+    ['04 मार्च 2026, 10:20 IST', '2026-03-04T10:20:00+05:30'],
+    ['4 tháng 5, 2026', '2026-05-04'],
+    ['2026-05-04T10:15:00.512Z', '2026-05-04T10:15:00.512+00:00'],
   ])('%s is %s', (text, iso) => {
     expect(isoDate(text)).toBe(iso);
   });
@@ -33,6 +38,15 @@ describe('a date as pages write it', () => {
       expect(isoDate(text)).toBeNull();
     },
   );
+
+  it.each([
+    ['en-US', '2026-05-04'],
+    ['en-GB', '2026-04-05'],
+    ['de', '2026-04-05'],
+    ['en', null],
+  ])('05/04/2026 on a page in %s is %s', (language, iso) => {
+    expect(isoDate('05/04/2026', dateOrderOf(language))).toBe(iso);
+  });
 
   it('is told from a sentence with a date in it', () => {
     expect(isDateLine('Updated: Monday, 4 May 2026 at 10:15')).toBe(true);

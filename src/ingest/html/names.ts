@@ -1,10 +1,12 @@
 // The names in a byline, told from "By", roles, places and times.
-import { GENERIC_ENDING, ROLE_LINE, WRITTEN_BY } from '../habits/bylines.ts';
+import { ROLE_LINE, WRITTEN_BY } from '../habits/bylines.ts';
 import { bare } from './page-signs.ts';
 
 /** A word and a colon before the names, in whatever language: "Haber: Elif Karaca", "Story by: Ann Teal". */
 const LABEL = /^[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)?\s*[:：]\s*(?=\p{Lu}|\p{Lo})/u;
 
+/** "Ann Teal. Photographs by Bo Lind." */
+const NEXT_SENTENCE = /(?<=\p{Ll}{3})\.\s+\p{Lu}.*$/u;
 /** What stands behind a reporter's name in Korean and Japanese, with or without a space. */
 const HONORIFIC = /\s*(?:기자|특파원|記者|记者)(?:\s.*)?$/u;
 /** A short word with digits in it, and what follows: the name of a channel, a number. */
@@ -18,6 +20,7 @@ export function namesIn(line: string): string[] {
     .replace(WRITTEN_BY, '')
     .replace(LABEL, '')
     .replace(HONORIFIC, '')
+    .replace(NEXT_SENTENCE, '')
     .replace(WITH_DIGITS, '')
     .replace(
       /\s*(?:\||•|·|—|–|\/\/|\n|\(|\bfor\b|\bon\b|\bin\b|\bat\b|\bfrom\b|\bupdated\b|\bpublished\b|\bposted\b|@|\d).*$/iu,
@@ -25,7 +28,7 @@ export function namesIn(line: string): string[] {
     );
   const names: string[] = [];
   for (const part of plain.split(
-    /\s*(?:,|;|&|、|،|\+)\s*|\s+(?:and|with|und|et|y|e|и|och|og|en|i|та|و)\s+/u,
+    /\s*(?:,|;|&|、|،|\+)\s*(?:(?:and|und|et|y|e|и)\s+)?|\s+(?:and|with|und|et|y|e|и|och|og|en|i|та|و)\s+/u,
   )) {
     const name = part.trim().replace(/[.:]$/, '');
     if (name === '') continue;
@@ -47,9 +50,12 @@ export function isBylineLine(line: string): boolean {
   return line.length <= 140 && WRITTEN_BY.test(line) && namesIn(line).length > 0;
 }
 
+/** "KBRT Staff" is whom a page names where it names nobody else. */
+const OF_A_DESK = /\b(?:staff|desk|team|bureau|newsroom|agenc(?:y|ies))$/i;
+
 /** "Executive Editor", "Economics correspondent": what a writer is, not who. */
 function isRole(name: string): boolean {
-  return name.includes(' ') && ROLE_LINE.test(name) && !GENERIC_ENDING.test(name.split(' ')[0]!);
+  return name.includes(' ') && ROLE_LINE.test(name) && !OF_A_DESK.test(name);
 }
 
 /** "By Monday" names nobody. */

@@ -66,7 +66,8 @@ export function notAnArticle(findings: Findings): Refusal | null {
     if (isDrawnByScript) return refusal('needs-script', {});
     return CONSENT.test(shown) ? refusal('consent-wall', {}) : refusal('no-article', {});
   }
-  return proseWords < PROSE ? refusal('no-article', {}) : null;
+  const isTold = proseWords >= PROSE || sumOfWords(paragraphs.filter(isSentence)) >= PROSE;
+  return isTold ? null : refusal('no-article', {});
 }
 
 /** A wall that asks for money or a name, where little more than it is shown. */
@@ -90,6 +91,11 @@ function wallOf(
   if (isWalled && (asksForLogin || proseWords < FEW_WORDS))
     return refusal(asksForLogin ? 'login-wall' : 'paywall', {});
   return asksForLogin && proseWords < 100 && !isDeclared ? refusal('login-wall', {}) : null;
+}
+
+/** Short sentences tell something as well; labels end otherwise. */
+function isSentence(line: string): boolean {
+  return wordCount(line) >= 5 && /[.!?…。！？]['"”’»」』)]*$/u.test(line);
 }
 
 function sumOfWords(lines: readonly string[]): number {

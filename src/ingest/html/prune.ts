@@ -90,8 +90,9 @@ function isSurrounding(element: PageElement): boolean {
     OWN.has(word) ||
     (word === 'footer' &&
       (around(element, OF_ARTICLE) !== null || element.closest('.post, .hentry') !== null));
+  if (isCard(words)) return false;
   return (
-    words.some((word) => JUNK_WORDS.has(word) && !isOwn(word)) ||
+    words.some((word) => isJunkWord(word) && !isOwn(word)) ||
     pairs(words).some((pair) => JUNK_PAIRS.has(pair) && !OWN_PAIRS.test(pair))
   );
 }
@@ -128,8 +129,19 @@ function bearsName(element: PageElement, words: readonly string[]): boolean {
   );
 }
 
+/** In the singular or the plural. */
+function isJunkWord(word: string): boolean {
+  return JUNK_WORDS.has(word) || (word.endsWith('s') && word.length > 5 && JUNK_WORDS.has(word.slice(0, -1)));
+}
+
+/** Ghost's cards: a callout there is a paragraph of the article in a box. */
+function isCard(words: readonly string[]): boolean {
+  return words[0] === 'kg' && (words.includes('callout') || words.includes('toggle'));
+}
+
 function isMarkedJunk(words: readonly string[]): boolean {
-  return words.some((word) => JUNK_WORDS.has(word)) || pairs(words).some((pair) => JUNK_PAIRS.has(pair));
+  if (isCard(words)) return false;
+  return words.some(isJunkWord) || pairs(words).some((pair) => JUNK_PAIRS.has(pair));
 }
 
 function pairs(words: readonly string[]): string[] {

@@ -11,7 +11,8 @@ const SHORTEST = 40;
 const LONGEST = 700;
 /** In a list of points each may be short. */
 const SHORTEST_LINE = 15;
-const MOST_LINES = 6;
+const MOST_POINTS = 6;
+const MOST_PARAGRAPHS = 3;
 
 /** The paragraphs of the standfirst: what is marked as one, or stands in the headline's own <header>. */
 export function standfirstOf(page: PageDocument, title: string, byline: string | null): string[] {
@@ -34,7 +35,8 @@ export function standfirstOf(page: PageDocument, title: string, byline: string |
     const paragraphs = [...element.querySelectorAll('p, li')].map(shownText);
     const lines = paragraphs.length > 0 ? paragraphs : [shownText(element)];
     const isLong = lines.join(' ').length >= SHORTEST;
-    return isLong && lines.length <= MOST_LINES && lines.every((line) => isStandfirst(line, title, byline))
+    const most = element.querySelector('li') === null ? MOST_PARAGRAPHS : MOST_POINTS;
+    return isLong && lines.length <= most && lines.every((line) => isStandfirst(line, title, byline))
       ? lines
       : [];
   };

@@ -64,8 +64,11 @@ function pageLines(pieces: readonly Piece[], page: number): Line[] {
       current = { text: '', x: piece.x, y: piece.y, right: piece.x, size };
     }
     // What stands at both ends of a page's first line is two: a letterhead and a number, a name and a date.
-    if (lines.length === 0 && piece.str.trim() !== '' && piece.x - current.right > 6 * size) {
+    const isBlank = piece.str.trim() === '';
+    const gap = isBlank ? piece.width : piece.x - current.right;
+    if (lines.length === 0 && gap > 6 * size) {
       flush();
+      if (isBlank) continue;
       current = { text: '', x: piece.x, y: piece.y, right: piece.x, size };
     }
     const open: { text: string; x: number; y: number; right: number; size: number } = current;
@@ -104,6 +107,8 @@ export function paragraphsOfLines(lines: readonly Line[]): Paragraph[] {
 function beginsParagraph(line: Line, before: Line, step: number, left: number, right: number): boolean {
   if (Math.abs(line.size - before.size) > 0.15 * before.size) return true;
   if (BULLET.test(line.text)) return true;
+  // Two that stand side by side are not one.
+  if (line.page === before.page && Math.abs(line.y - before.y) < 1) return true;
   const ended = ENDS_SENTENCE.test(before.text);
   const short = before.right < right - 0.2 * (right - before.x);
   // Over the end of a page or a column a paragraph goes on, unless the line before it ended one.

@@ -11,6 +11,8 @@ const articleCount = (number: number) => counted(number, { one: 'Artikel', other
 const feedCount = (number: number) => counted(number, { one: 'Feed', other: 'Feeds' });
 const quotationCount = (number: number) => counted(number, { one: 'Zitat', other: 'Zitate' });
 const speakerCount = (number: number) => counted(number, { one: 'Sprecher', other: 'Sprecher' });
+const captionCount = (number: number) =>
+  counted(number, { one: 'Bildunterschrift', other: 'Bildunterschriften' });
 const wordCount = (number: number) => counted(number, { one: 'Wort', other: 'Wörter' });
 
 export const replies: Worded<typeof english> = {
@@ -236,6 +238,7 @@ export const replies: Worded<typeof english> = {
       speaker === null ? phrase`entfallen: ${text}` : phrase`entfallen: ${text} (${speaker})`,
     copyOf: (title) =>
       phrase`Fast dieselben Worte stehen in ${strong(title)}; beide bleiben, und Antworten nennen beide.`,
+    captionsApart: (number) => phrase`Nicht im Text: ${captionCount(number)}.`,
     otherLanguage: (language) =>
       phrase`Dieser Artikel ist auf ${languageName('de', language)}. Seine Stellen werden gefunden; ein Sprecher wird nur genannt, wo sein Name direkt beim Zitat steht.`,
     fileRefused: (name, reason) => followed(name, reason),

@@ -10,6 +10,8 @@ const articleCount = (number: number) => counted(number, { one: 'article', other
 const feedCount = (number: number) => counted(number, { one: 'feed', other: 'feeds' });
 const quotationCount = (number: number) => counted(number, { one: 'quotation', other: 'quotations' });
 const speakerCount = (number: number) => counted(number, { one: 'speaker', other: 'speakers' });
+const captionCount = (number: number) =>
+  counted(number, { one: 'picture caption', other: 'picture captions' });
 const wordCount = (number: number) => counted(number, { one: 'word', other: 'words' });
 
 export const replies = {
@@ -244,6 +246,7 @@ export const replies = {
       speaker === null ? phrase`gone: ${text}` : phrase`gone: ${text} (${speaker})`,
     copyOf: (title: string) =>
       phrase`Nearly the same words stand in ${strong(title)}; both are kept, and answers name both.`,
+    captionsApart: (number: number) => phrase`Kept out of the text: ${captionCount(number)}.`,
     otherLanguage: (language: string) =>
       phrase`This article is in ${languageName('en', language)}. Its passages are found; a speaker is named only where the name stands right beside the quotation.`,
     fileRefused: (name: string, reason: Phrase): Phrase => followed(name, reason),

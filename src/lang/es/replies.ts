@@ -12,6 +12,7 @@ const feedCount = (number: number) => counted(number, { one: 'feed', other: 'fee
 const quotationCount = (number: number) => counted(number, { one: 'cita', other: 'citas' });
 const speakerCount = (number: number) =>
   counted(number, { one: 'persona citada', other: 'personas citadas' });
+const captionCount = (number: number) => counted(number, { one: 'pie de foto', other: 'pies de foto' });
 const wordCount = (number: number) => counted(number, { one: 'palabra', other: 'palabras' });
 
 export const replies: Worded<typeof english> = {
@@ -235,6 +236,7 @@ export const replies: Worded<typeof english> = {
       speaker === null ? phrase`ya no está: ${text}` : phrase`ya no está: ${text} (${speaker})`,
     copyOf: (title) =>
       phrase`Casi las mismas palabras están en ${strong(title)}; se guardan ambos, y las respuestas nombran los dos.`,
+    captionsApart: (number) => phrase`Fuera del texto: ${captionCount(number)}.`,
     otherLanguage: (language) =>
       phrase`Este artículo está en ${languageName('es', language)}. Sus pasajes se encuentran; quién habla solo se dice cuando su nombre está justo al lado de la cita.`,
     fileRefused: (name, reason) => followed(name, reason),

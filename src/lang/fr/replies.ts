@@ -11,6 +11,8 @@ const articleCount = (number: number) => counted(number, { one: 'article', other
 const feedCount = (number: number) => counted(number, { one: 'flux', other: 'flux' });
 const quotationCount = (number: number) => counted(number, { one: 'citation', other: 'citations' });
 const speakerCount = (number: number) => counted(number, { one: 'auteur', other: 'auteurs' });
+const captionCount = (number: number) =>
+  counted(number, { one: 'légende d’image', other: 'légendes d’images' });
 const wordCount = (number: number) => counted(number, { one: 'mot', other: 'mots' });
 
 export const replies: Worded<typeof english> = {
@@ -236,6 +238,7 @@ export const replies: Worded<typeof english> = {
       speaker === null ? phrase`disparu : ${text}` : phrase`disparu : ${text} (${speaker})`,
     copyOf: (title) =>
       phrase`Presque les mêmes mots sont dans ${strong(title)} ; les deux sont gardés, et les réponses nomment les deux.`,
+    captionsApart: (number) => phrase`Hors du texte : ${captionCount(number)}.`,
     otherLanguage: (language) =>
       phrase`Cet article est en ${languageName('fr', language)}. On y retrouve les passages ; qui parle n’est indiqué que si son nom est juste à côté de la citation.`,
     fileRefused: (name, reason) => followed(name, reason),

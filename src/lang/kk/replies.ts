@@ -11,6 +11,7 @@ const articleCount = (number: number) => counted(number, { other: 'мақала'
 const feedCount = (number: number) => counted(number, { other: 'лента' });
 const quotationCount = (number: number) => counted(number, { other: 'дәйексөз' });
 const speakerCount = (number: number) => counted(number, { other: 'айтушы' });
+const captionCount = (number: number) => counted(number, { other: 'сурет түсініктемесі' });
 const wordCount = (number: number) => counted(number, { other: 'сөз' });
 
 export const replies: Worded<typeof english> = {
@@ -225,6 +226,7 @@ export const replies: Worded<typeof english> = {
       speaker === null ? phrase`жоғалған: ${text}` : phrase`жоғалған: ${text} (${speaker})`,
     copyOf: (title) =>
       phrase`Дерлік осы сөздер ${strong(title)} мақаласында да бар; екеуі де қалады, жауаптарда екеуі де аталады.`,
+    captionsApart: (number) => phrase`Мәтінге кірмеді: ${captionCount(number)}.`,
     otherLanguage: (language) =>
       phrase`Бұл мақаланың тілі — ${languageName('kk', language)}. Үзінділері табылады; айтушы есімі дәйексөздің дәл қасында тұрса ғана аталады.`,
     fileRefused: (name, reason) => followed(name, reason),

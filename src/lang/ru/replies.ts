@@ -15,6 +15,13 @@ const quotationCount = (number: number) =>
   counted(number, { one: 'цитата', few: 'цитаты', many: 'цитат', other: 'цитаты' });
 const speakerCount = (number: number) =>
   counted(number, { one: 'автор', few: 'автора', many: 'авторов', other: 'автора' });
+const captionCount = (number: number) =>
+  counted(number, {
+    one: 'подпись к снимку',
+    few: 'подписи к снимкам',
+    many: 'подписей к снимкам',
+    other: 'подписи к снимкам',
+  });
 const wordCount = (number: number) =>
   counted(number, { one: 'слово', few: 'слова', many: 'слов', other: 'слова' });
 
@@ -235,6 +242,7 @@ export const replies: Worded<typeof english> = {
       speaker === null ? phrase`исчезло: ${text}` : phrase`исчезло: ${text} (${speaker})`,
     copyOf: (title) =>
       phrase`Почти те же слова в статье ${strong(title)}; останутся обе, и ответы назовут обе.`,
+    captionsApart: (number) => phrase`Не вошло в текст: ${captionCount(number)}.`,
     otherLanguage: (language) =>
       phrase`Язык этой статьи — ${languageName('ru', language)}. Отрывки в ней находятся; автор слов указывается, только если имя стоит рядом с цитатой.`,
     fileRefused: (name, reason) => followed(name, reason),
