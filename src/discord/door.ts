@@ -1,7 +1,14 @@
 // The REST calls that answer an interaction. Discord exempts them from its limit of 50 requests a second, but
 // discord.js counts them under it; so they have a REST manager of their own, and ordinary messages keep theirs.
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DiscordAPIError, InteractionResponseType, REST, RESTEvents, Routes } from 'discord.js';
+import {
+  DiscordAPIError,
+  InteractionResponseType,
+  RateLimitError,
+  REST,
+  RESTEvents,
+  Routes,
+} from 'discord.js';
 import { again, isPassing, isUndone } from './again.ts';
 import { bodyOf, type Message } from './body.ts';
 import { makeRequest } from './request.ts';
@@ -60,6 +67,9 @@ const PAUSES = [0, 100, 300];
 /** No try begins later than this, in milliseconds: it could not end in time. */
 const LAST_TRY_AFTER = 1_500;
 
+/** After a pause that Discord asked for, a try is answered at once, or comes too late. */
+const LAST_AFTER_LIMIT = 2_700;
+
 /** The base of REST as discord.js wants it: without the version, which it adds itself. */
 export function apiOf({ apiUrl }: { readonly apiUrl?: string }): { api?: string } {
   return apiUrl === undefined ? {} : { api: apiUrl.replace(/\/v\d+$/u, '') };
@@ -76,7 +86,11 @@ export function openDoor(options: DoorOptions): Door {
     hashLifetime: 300_000,
   };
   // Each try has a manager of its own: in one, it would wait for the one before it.
-  const tries = [0, ...PAUSES].map(() => new REST({ ...common, timeout: FIRST_ANSWER_TIMEOUT, retries: 0 }));
+  const tries = [0, ...PAUSES].map(
+    () => new REST({ ...common, timeout: FIRST_ANSWER_TIMEOUT, retries: 0, rejectOnRateLimit: () => true }),
+  );
+  /** No first answer goes out before this, by performance.now(): Discord has asked for a pause. */
+  let heldUntil = 0;
   const later = new REST({ ...common, timeout: 10_000, retries: 0 });
   for (const rest of [...tries, later]) {
     rest.on(RESTEvents.Response, (_, response) => {
@@ -100,17 +114,19 @@ export function openDoor(options: DoorOptions): Door {
     const begun = performance.now();
     const open = new Set<Promise<Tried>>();
     let failure: unknown = null;
+    if (heldUntil > begun) await sleep(heldUntil - begun);
     for (const [at, rest] of tries.entries()) {
-      if (at > 0 && performance.now() - begun > LAST_TRY_AFTER) break;
+      const latest = failure instanceof RateLimitError ? LAST_AFTER_LIMIT : LAST_TRY_AFTER;
+      if (at > 0 && performance.now() - begun > latest) break;
       const one = tried(rest, ticket, callback).finally(() => open.delete(one));
       open.add(one);
       const come = await Promise.race([...open, sleep(SLOW_AFTER, null, { ref: false })]);
-      if (come === null) continue;
+      if (come === null) continue; // slow: another begins beside it
       // Another try may have got through although its answer did not.
       if ('outcome' in come) return come.outcome === 'taken' && at > 0 ? 'done' : come.outcome;
-      if (!isPassing(come.error)) throw come.error;
+      if (!isPassing(come.error) && !(come.error instanceof RateLimitError)) throw come.error;
       failure = come.error;
-      await sleep(PAUSES[at] ?? 0);
+      await sleep(pauseAfter(come.error, at));
     }
     for (const come of await Promise.all([...open])) {
       if ('outcome' in come) return come.outcome === 'gone' ? 'gone' : 'done';
@@ -118,6 +134,13 @@ export function openDoor(options: DoorOptions): Door {
     }
     if (await hasAnswer(ticket, callback)) return 'done';
     throw failure;
+  }
+
+  /** How long to wait before the next try; for as long as Discord says, where it says so. */
+  function pauseAfter(error: unknown, at: number): number {
+    if (!(error instanceof RateLimitError)) return PAUSES[at] ?? 0;
+    if (error.global) heldUntil = Math.max(heldUntil, performance.now() + error.retryAfter);
+    return error.retryAfter;
   }
 
   /** Whether Discord has the answer after all, although none of the tries heard of it. */

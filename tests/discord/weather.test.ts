@@ -126,6 +126,12 @@ const troubles: [string, Trouble, number[]][] = [
     { path: CALLBACK, reset: true, after: true },
     [0, 400],
   ],
+  ['the acknowledgement is limited', { path: CALLBACK, retryAfter: 0.4 }, [429, 204]],
+  [
+    'the acknowledgement is limited with everything else',
+    { path: CALLBACK, retryAfter: 0.4, global: true },
+    [429, 204],
+  ],
   ['the reply is limited', { path: ORIGINAL, retryAfter: 0.3 }, [204]],
   ['the reply is limited with everything else', { path: ORIGINAL, retryAfter: 0.3, global: true }, [204]],
   ['the reply meets server errors', { path: ORIGINAL, status: 503, times: 2 }, [204]],
@@ -186,6 +192,21 @@ it('answers although Discord is slow with every try', async () => {
   const asked = ann.slash(guild.general, 'ask', { question: 'Why?' });
   expect(shownText(await asked.reply())).toBe('guild: Why?');
   expect(counts.failed).toBe(0);
+});
+
+it('waits as long as Discord says, and no try goes out meanwhile', async () => {
+  const { discord, bot } = await stage(COMMANDS, ACTIONS);
+  const guild = discord.guild();
+  await bot();
+  const ann = guild.member({ name: 'ann' });
+  discord.trouble({ path: CALLBACK, retryAfter: 1.4, global: true });
+  const first = ann.slash(guild.general, 'ask', { question: 'Why?' });
+  await discord.until('a limit', () => callbacks(discord)[0]);
+  const second = ann.slash(guild.general, 'ask', { question: 'When?' });
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  expect(callbacks(discord)).toHaveLength(1);
+  expect(shownText(await first.reply())).toBe('guild: Why?');
+  expect(shownText(await second.reply())).toBe('guild: When?');
 });
 
 it('answers although it never hears that it was first', async () => {
