@@ -13,6 +13,7 @@ export const help = command({
     return {
       audience: 'asker',
       found: true,
+      general: true,
       parts: [
         { part: 'note', words: say.help.what },
         { part: 'list', items: say.help.items },

@@ -11,11 +11,12 @@ export const privacy = command({
   audience: 'asker',
   window: null,
   async run(given, context) {
-    if (given.do === 'show') return shownKept(context);
-    if (given.do === 'delete') return askedAgain(context);
+    if (given.do === 'show') return { ...(await shownKept(context)), general: true };
+    if (given.do === 'delete') return { ...(await askedAgain(context)), general: true };
     return {
       audience: 'asker',
       found: true,
+      general: true,
       parts: [{ part: 'list', items: context.say.privacy.lines(context.services.departedDays) }],
       actions: [],
     };
@@ -82,6 +83,6 @@ export const forgetMe = actionHandler({
   placement: 'replace',
   async run(_, { services, person, say }) {
     await services.people.forget(person.id);
-    return sentence(say.privacy.deleted, { found: true });
+    return sentence(say.privacy.deleted, { found: true, general: true });
   },
 });

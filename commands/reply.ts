@@ -101,6 +101,8 @@ export type Reply = {
   readonly parts: readonly Part[];
   readonly actions: readonly Action[];
   readonly shows?: FoundPassages;
+  /** It is about no library: what the bot is, what is kept of a person. */
+  readonly general?: true;
 };
 
 /** A reply of one sentence. */

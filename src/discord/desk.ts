@@ -38,7 +38,7 @@ export type Desk = {
 
 /** A reply from somebody's own library says so, lest it be taken for the server's. */
 function named(reply: Reply, { libraryId }: Place, say: Catalogue): Reply {
-  if (!libraryId.startsWith('user:') || !reply.found) return reply;
+  if (!libraryId.startsWith('user:') || reply.general) return reply;
   return { ...reply, parts: [...reply.parts, { part: 'note', words: say.discord.ownLibrary, quiet: true }] };
 }
 

@@ -143,6 +143,9 @@ it('keeps a person’s own library for direct messages and for servers without t
   const reply = await ask(ann, away, question).reply();
   expect(shownText(reply)).toContain('forty people');
   expect(bob.sees(away.general)).toEqual([]);
+  const nothing = await ask(ann, away, 'What did Anybody Else say?').reply();
+  expect(shownText(nothing)).toContain('From your own library');
+  expect(shownText(await ann.slash(away.general, 'help').reply())).not.toContain('own library');
   const friends = discord.conversation(ann, bob, discord.person());
   const among = await ann.slash(friends, 'ask', { question }).reply();
   expect(shownText(among)).toContain('forty people');
