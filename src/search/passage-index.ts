@@ -7,6 +7,8 @@ import { type Question, questionOf } from '../core/question/question.ts';
 import type { Quotation } from '../core/quotation.ts';
 import type { Reading } from '../core/reading.ts';
 import { overlaps } from '../core/span.ts';
+import { saidByNamed } from './answered-by.ts';
+import { answerTo } from './answering-turns.ts';
 import { tablePassages, titleOf } from './article-passages.ts';
 import { confidenceOf } from './confidence.ts';
 import { Corpus, type Narrowed } from './corpus.ts';
@@ -132,7 +134,7 @@ export function createPassageIndex(): PassageIndex {
     const { query, soft, searchedFor } = found;
     const order = ranked(found.measured);
     const confidence = confidenceOf(query, order, corpus.table.passages);
-    const groups = folded(newerFirst(order));
+    const groups = folded(answering(query, filter, newerFirst(order)));
     const hits = hitsOf(query, soft, groups).map((hit) => saidBy(hit, filter.speaker));
     const [first] = hits;
     if (first !== undefined && confidence >= ANSWERED_FROM) {
@@ -145,7 +147,7 @@ export function createPassageIndex(): PassageIndex {
 
   function rank(text: string, filter: Filter = {}): Hit[] {
     const { query, soft, measured } = corpus.search(questionIn(text), narrowed(filter));
-    return hitsOf(query, soft, folded(newerFirst(ranked(measured)))).map((hit) =>
+    return hitsOf(query, soft, folded(answering(query, filter, newerFirst(ranked(measured))))).map((hit) =>
       saidBy(hit, filter.speaker),
     );
   }
@@ -232,6 +234,30 @@ export function createPassageIndex(): PassageIndex {
         score: one.score + NEWER_POINTS * rank.get(sourceOf(one.passage).article.published ?? '')!,
       }))
       .sort((a, b) => b.score - a.score || a.passage - b.passage);
+  }
+
+  /** `order` with the answer in the place of each question that somebody in an article put to another. */
+  function answering(query: Query, { speaker }: Filter, order: readonly Ranked[]): readonly Ranked[] {
+    if (speaker !== undefined) return order;
+    const own = new Map(order.map((one): [number, Ranked] => [one.passage, one]));
+    const placed = new Map<number, Ranked>();
+    for (const one of order) {
+      const passage = answerOf(query, one.passage);
+      const ranked = own.get(passage) ?? { ...one, passage, sentence: 0 };
+      if (!placed.has(passage)) placed.set(passage, { ...ranked, score: one.score });
+    }
+    return [...placed.values()];
+  }
+
+  /** The passage that answers what is asked in `passage`; itself, where whoever asks is asked about. */
+  function answerOf(query: Query, passage: number): number {
+    const source = sourceOf(passage);
+    const { article, reading } = source;
+    const answer = answerTo(source.passage, article.text, reading);
+    const isAskedAbout =
+      query.question.asksForSpeaker ||
+      saidByNamed(query, article.text, reading.language, quotationsIn(source)).length > 0;
+    return answer === null || isAskedAbout ? passage : passage + 1;
   }
 
   /** The first passages, each with those further down that say the same. */
