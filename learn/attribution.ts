@@ -48,6 +48,7 @@ learn(
     l1: 8,
     l2: 1,
     atLeast: 3,
+    drop: 0,
   },
 );
 learn(
@@ -58,9 +59,10 @@ learn(
   {
     epochs: 14,
     rate: 0.1,
-    l1: 14,
+    l1: 20,
     l2: 1,
     atLeast: 12,
+    drop: 0.1,
   },
 );
 

@@ -14,13 +14,15 @@ export type Settings = {
   readonly l1: number;
   readonly l2: number;
   readonly atLeast: number;
+  /** The chance that a feature is left out of a step, as if its value had never been seen: texts of other styles. */
+  readonly drop: number;
 };
 
 /** Adagrad over all choices; values seen in fewer than `atLeast` choices get no weight; L1 leaves only those that matter. */
 export function fitted(choices: readonly Choice[], features: readonly string[], settings: Settings): Weights {
   const ids = idsOf(choices, features.length, settings.atLeast);
   const data = choices.map(({ values, right }) => ({
-    rows: values.map((row) => Int32Array.from(row.flatMap((value, at) => ids[at]!.get(value) ?? []))),
+    rows: values.map((row) => Int32Array.from(row.map((value, at) => ids[at]!.get(value) ?? -1))),
     right,
   }));
   const size = ids.reduce((total, map) => total + map.size, 0);
@@ -36,7 +38,13 @@ export function fitted(choices: readonly Choice[], features: readonly string[], 
       const other = seed % (at + 1);
       [order[at], order[other]] = [order[other]!, order[at]!];
     }
-    for (const index of order) step(data[index]!, weight, squares, settings, order.length);
+    for (const index of order) {
+      const kept = features.map(() => {
+        seed = (seed * 1103515245 + 12345) % 2147483648;
+        return seed / 2147483648 >= settings.drop;
+      });
+      step(data[index]!, kept, weight, squares, settings, order.length);
+    }
     if (epoch >= settings.epochs / 2) for (let id = 0; id < size; id += 1) sum[id]! += weight[id]!;
   }
   const epochs = Math.floor(settings.epochs / 2);
@@ -67,13 +75,16 @@ function idsOf(choices: readonly Choice[], count: number, atLeast: number): Map<
 
 function step(
   { rows, right }: { rows: readonly Int32Array[]; right: readonly number[] },
+  kept: readonly boolean[],
   weight: Float64Array,
   squares: Float64Array,
   { rate, l1, l2 }: Settings,
   total: number,
 ): void {
   const scores = rows.map((row, at) =>
-    right[at]! < 0 ? -Infinity : row.reduce((sum, id) => sum + weight[id]!, 0),
+    right[at]! < 0
+      ? -Infinity
+      : row.reduce((sum, id, column) => (id >= 0 && kept[column] ? sum + weight[id]! : sum), 0),
   );
   const top = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - top));
@@ -84,7 +95,8 @@ function step(
     if (right[at]! < 0) return;
     const gradient = powers[at]! / all - (right[at]! > 0 ? powers[at]! / good : 0);
     if (Math.abs(gradient) < 1e-4) return;
-    for (const id of row) {
+    for (const [column, id] of row.entries()) {
+      if (id < 0 || !kept[column]) continue;
       const slope = gradient + (l2 * weight[id]!) / total;
       squares[id]! += slope * slope;
       const size = rate / Math.sqrt(squares[id]!);

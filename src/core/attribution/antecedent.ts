@@ -27,6 +27,8 @@ const SOME_WORDS = 2;
  * else, for short subjects, whomever the last sentences were about. null where nothing speaks for anybody.
  */
 export function antecedentOf(discourse: Discourse, index: number, mention: Mention): Antecedent | null {
+  const byAge = byAgeOf(discourse, mention);
+  if (byAge >= 0) return { entity: byAge, margin: BY_ROLE };
   const head = headOf(discourse, mention);
   const before = discourse.describedBy.get(head);
   const byRole = byRoleOf(discourse, mention);
@@ -34,6 +36,21 @@ export function antecedentOf(discourse: Discourse, index: number, mention: Menti
     return { entity: before, margin: BY_SAME_WORDS };
   if (byRole) return { entity: byRole.entity, margin: byRole.rivals > 0 ? BY_ROLE_OF_SEVERAL : BY_ROLE };
   return salientFor(discourse, index, mention);
+}
+
+const OLDEST: ReadonlySet<string> = new Set(['elder', 'older', 'eldest', 'oldest']);
+const YOUNGEST: ReadonlySet<string> = new Set(['younger', 'youngest']);
+
+/** "the elder brother", "the younger of the two": of those whose ages are told, the oldest or the youngest; else -1. */
+function byAgeOf(discourse: Discourse, mention: Mention): number {
+  const words = wordsOf(discourse, mention);
+  const sign = words.some((word) => OLDEST.has(word)) ? 1 : words.some((word) => YOUNGEST.has(word)) ? -1 : 0;
+  if (sign === 0 || mention.type !== 'person') return -1;
+  const aged = discourse.recent
+    .map((id) => discourse.entity(id))
+    .filter((entity) => entity.age !== null && !differsInGender(entity, mention))
+    .sort((a, b) => sign * (Number(b.age) - Number(a.age)));
+  return aged.length > 1 ? aged[0]!.id : -1;
 }
 
 /** A headline's "Prime minister says" means whoever the text calls so; only all the words of a role are enough. */
@@ -60,13 +77,8 @@ const LONG_AGO = 18;
 function byRoleOf(
   discourse: Discourse,
   mention: Mention,
+  words = wordsOf(discourse, mention),
 ): { entity: number; fit: number; rivals: number } | null {
-  const words = spelledOut(
-    discourse.tokens.lower.slice(
-      mention.first + (mention.description?.determiner === 'bare' ? 0 : 1),
-      mention.end,
-    ),
-  );
   const age = ageIn(discourse, mention);
   let best: { entity: number; fit: number; score: number } | null = null;
   let rivals = 0;
@@ -90,6 +102,18 @@ function byRoleOf(
       consider(entity, LONG_AGO);
   const found = best as { entity: number; fit: number } | null;
   return found && { ...found, rivals };
+}
+
+/** The words of a description behind its determiner. */
+function wordsOf({ tokens }: Discourse, { first, end, description }: Mention): string[] {
+  return spelledOut(tokens.lower.slice(first + (description?.determiner === 'bare' ? 0 : 1), end));
+}
+
+/** "his brother", "the club's secretary": the only one who was called so, whoever the owner is. */
+export function ownedAntecedentOf(discourse: Discourse, mention: Mention): Antecedent | null {
+  if (mention.type !== 'person') return null;
+  const byRole = byRoleOf(discourse, mention, [headOf(discourse, mention)]);
+  return byRole && byRole.rivals === 0 ? { entity: byRole.entity, margin: BY_ROLE_OF_SEVERAL } : null;
 }
 
 /** The words that initials stand for: the CM, the PM, the CEO. */
@@ -128,12 +152,16 @@ function differsInGender(entity: Entity, { gender }: Mention): boolean {
 /** The person that a pronoun here would mean ("the Irishman"), or the body that the text is about ("the club"). */
 function salientFor(discourse: Discourse, index: number, mention: Mention): Antecedent | null {
   const length = mention.end - mention.first;
-  if (ageIn(discourse, mention) !== null) return salientPerson(discourse, index, mention);
-  if (!isAbout(discourse.positions[index]!) || length > 3) return null;
+  if (ageIn(discourse, mention) !== null) return salientPerson(discourse, index, mention, 0);
+  if (!isAbout(discourse.positions[index]!) || length > LONGEST_VARIATION) return null;
   // After "two officials" the official is one of them, whoever else the text is about.
   if (discourse.describedBy.has(`${headOf(discourse, mention)}s`)) return null;
-  if (mention.type === 'person') return length > 2 ? null : salientPerson(discourse, index, mention);
-  if (mention.type !== 'body' || !STANDS_FOR_A_NAME.has(headOf(discourse, mention))) return null;
+  if (mention.type === 'person') {
+    if (length <= 2) return salientPerson(discourse, index, mention, 0);
+    return isVariation(discourse, index) ? salientPerson(discourse, index, mention, ALONE) : null;
+  }
+  if (mention.type !== 'body' || length > 3 || !STANDS_FOR_A_NAME.has(headOf(discourse, mention)))
+    return null;
   const bodies = discourse.recent.filter((id) => {
     const { type, words } = discourse.entity(id);
     return words.length > 0 && (type === 'body' || (type === 'open' && words.length > 1));
@@ -142,12 +170,47 @@ function salientFor(discourse: Discourse, index: number, mention: Mention): Ante
   return about === undefined ? null : { entity: about, margin: BY_SALIENCE };
 }
 
+/**
+ * "the former Kent opener", "the Marani legislator": words that only say more of somebody known, by a name that stands
+ * nowhere else. "the Florida senator" and "the Trump adviser" may be anybody: of whom that is true the text must tell.
+ */
+function isVariation(discourse: Discourse, index: number): boolean {
+  const { tokens, mentions, entities } = discourse;
+  const { first, end } = mentions[index]!;
+  if (SPEAK_FOR_OTHERS.test(tokens.lower[end - 1]!)) return false;
+  let at = first + 1;
+  while (VARYING.has(tokens.lower[at]!)) at += 1;
+  const inner = mentions[index + 1];
+  if (inner?.kind !== 'name' || inner.first !== at || inner.end !== end - 1) return false;
+  const { type, mentions: all } = discourse.entity(entities.of[index + 1]!);
+  const acronym = tokens.end[at]! - tokens.start[at]! < 4;
+  return type === 'open' && all.length === 1 && !acronym && !isDemonym(tokens.lower[at]!);
+}
+
+/** In tokens. */
+const LONGEST_VARIATION = 5;
+const VARYING: ReadonlySet<string> = new Set(
+  'former veteran retired old young elderly outgoing newly-elected first-time'.split(' '),
+);
+/** Those who speak for others are many and mostly without a name: the next one need not be the last. */
+const SPEAK_FOR_OTHERS =
+  /^(?:spokes\w+|officials?|sources?|aides?|advis[eo]rs?|staffers?|officers?|lawyers?|attorneys?|representatives?|delegates?)$/u;
+
 const FARTHEST_SENTENCES = 4;
 
-function salientPerson(discourse: Discourse, index: number, mention: Mention): Antecedent | null {
+/** So far (log-odds) the only person in question is ahead of any other, where a longer description adds something new. */
+const ALONE = 1;
+
+function salientPerson(
+  discourse: Discourse,
+  index: number,
+  mention: Mention,
+  lead: number,
+): Antecedent | null {
   const age = ageIn(discourse, mention);
   const { entities, values } = choiceFor(discourse, index, mention);
   let best: { entity: number; score: number } | null = null;
+  let second = -Infinity;
   for (const [at, id] of entities.entries()) {
     const entity = discourse.entity(id);
     const latest = discourse.lastOf(id);
@@ -158,14 +221,19 @@ function salientPerson(discourse: Discourse, index: number, mention: Mention): A
     if (distance === 0 && latest.pronoun === null) continue;
     if (age !== null && entity.age !== null && entity.age !== age) continue;
     const score = scoreOf(pronounRanker(), values[at]!);
-    if (!best || score > best.score) best = { entity: id, score };
+    if (best && score <= best.score) second = Math.max(second, score);
+    else {
+      second = best?.score ?? second;
+      best = { entity: id, score };
+    }
   }
-  return best && { entity: best.entity, margin: BY_SALIENCE };
+  return best && best.score - second >= lead ? { entity: best.entity, margin: BY_SALIENCE } : null;
 }
 
 /** Nouns that stand for a body's name without its having been called one. */
 const STANDS_FOR_A_NAME: ReadonlySet<string> = new Set(
   `company firm group agency organisation organization association club team side charity retailer manufacturer
-  carmaker airline bank insurer startup publisher broadcaster newspaper magazine network brewery bakery hotel union
+  carmaker maker giant grocer supermarket lender developer producer supplier broker operator housebuilder
+  airline bank insurer startup publisher broadcaster newspaper magazine network brewery bakery hotel union
   watchdog regulator fund nonprofit foundation thinktank band chain brand`.split(/\s+/u),
 );

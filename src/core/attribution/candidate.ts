@@ -47,6 +47,7 @@ export const CANDIDATE_FEATURES = [
   'between',
   'sentence',
   'since',
+  'own',
 ] as const;
 
 /** What the text so far tells about who is speaking. */
@@ -78,6 +79,8 @@ type Target = {
   readonly from: number;
   readonly to: number;
   readonly quoted: boolean;
+  /** Whether it stands in the headline. */
+  readonly title: boolean;
   readonly cue: Cue | null;
   readonly cueAt: number;
   readonly shape: string;
@@ -123,7 +126,8 @@ function targetOf({ structure, row, utterances, cueAt }: Scene, index: number): 
       cue = cueAt.get(at) ?? null;
   }
   const place = cue ? row.place[cue.head]! : -1;
-  return { index, from, to, quoted, cue, cueAt: place, shape: shapeOf(row, from, to, quoted) };
+  const title = isInTitle(structure, utterance.content.start);
+  return { index, from, to, quoted, title, cue, cueAt: place, shape: shapeOf(row, from, to, quoted) };
 }
 
 /** How an utterance stands in its paragraph: what is right before and right after it. */
@@ -152,11 +156,24 @@ function firstMentionFrom(mentions: readonly Mention[], row: Row, place: number)
 
 /** Whoever is named inside a quotation or inside the utterance itself did not say it. */
 function isEligible({ mentions, row, utterances, structure }: Scene, at: number, target: Target): boolean {
-  const { first, pronoun } = mentions[at]!;
+  const { first, end, pronoun, inner, description } = mentions[at]!;
+  // "Shepherd back from the pass": the nouns of a headline are somebody whom the text names.
+  if (
+    description?.determiner === 'bare' &&
+    isInTitle(structure, structure.tokens.start[first]!) &&
+    !target.title
+  )
+    return false;
+  // "the former Kent opener said" is not Kent, nor is "Ann Bell (Kent) said"; but "Ann Bell's claim that …" is hers.
+  if (row.of[row.place[first]!] !== at && !(inner && structure.tokens.lower[end] === "'s")) return false;
   const inside = row.inside[first]!;
   if (inside === target.index) return false;
   if (inside >= 0 && isQuoted(structure, utterances[inside]!)) return false;
   return pronoun === null || pronoun.subject || row.symbol[row.place[first]! - 1] === 65;
+}
+
+function isInTitle({ layout }: Structure, offset: number): boolean {
+  return layout.title !== null && offset < layout.title.end;
 }
 
 function mentionCandidate(scene: Scene, target: Target, at: number, chain: Chain): Candidate {
@@ -206,6 +223,7 @@ function mentionCandidate(scene: Scene, target: Target, at: number, chain: Chain
       '',
       '',
       '',
+      target.cue ? `${simplePart(part)} ${position} ${kind}` : '',
     ],
   };
 }

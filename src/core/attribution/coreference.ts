@@ -1,11 +1,13 @@
 // Who is who: names, pronouns and descriptions of one person or body, found in one pass from beginning to end.
 
-import { type Entities, type Entity, join, namedEntities, newEntity } from '../names/entity.ts';
+import { type Entities, type Entity, join, newEntity } from '../names/entity.ts';
 import type { Mention } from '../names/mention.ts';
+import { namedEntities } from '../names/named-entities.ts';
 import { scoreOf } from '../rank.ts';
 import type { Structure } from '../text/structure.ts';
-import { antecedentOf, headlineAntecedentOf, headOf } from './antecedent.ts';
-import { Discourse } from './discourse.ts';
+import { antecedentOf, headlineAntecedentOf, headOf, ownedAntecedentOf } from './antecedent.ts';
+import { authorOf } from './author.ts';
+import { Discourse, isAbout } from './discourse.ts';
 import { type Position, positionOf } from './position.ts';
 import { choiceFor, type PronounChoice, pronounRanker } from './pronoun-choice.ts';
 import { QUOTATION, type Row } from './row.ts';
@@ -32,14 +34,7 @@ export function coreferenceOf(
 ): Coreference {
   const positions = mentions.map((mention) => positionOf(row, mention));
   const entities = namedEntities(structure, mentions, (token) => row.symbol[row.place[token]!] === QUOTATION);
-  const discourse = new Discourse(
-    structure.tokens,
-    mentions,
-    row,
-    positions,
-    entities,
-    structure.layout.title?.end ?? -1,
-  );
+  const discourse = new Discourse(structure, mentions, row, positions, entities);
   const margin = new Float64Array(mentions.length).fill(Infinity);
   let narrator: Entity | null = null;
   mentions.forEach((mention, index) => {
@@ -49,7 +44,7 @@ export function coreferenceOf(
       if (isNarrator(mention)) {
         // "I" outside of quotations is whoever wrote the text: one speaker all through it, without a name.
         if (narrator) join(entities, narrator, index);
-        else narrator = newEntity(entities, index, 'person', null);
+        else narrator = newEntity(entities, index, 'narrator', null);
       } else margin[index] = resolve(discourse, index, mention, record);
     }
     const entity = entities.of[index]!;
@@ -101,13 +96,50 @@ function resolvePerson(
   if (choice.entities.length === 0) return Infinity;
   record?.(choice);
   const scores = choice.values.map((values) => scoreOf(pronounRanker(), values));
-  const best = scores.indexOf(Math.max(...scores));
-  const margin = scores[best]! - Math.max(...scores.filter((_, at) => at !== best));
+  const named = scores.indexOf(Math.max(...scores));
+  const described = describedBefore(discourse, mention, choice, choice.entities[named]!);
+  const best = described < 0 ? named : described;
+  const margin =
+    described < 0 ? scores[best]! - Math.max(...scores.filter((_, at) => at !== best)) : BY_PLACE;
   const entity = discourse.entity(choice.entities[best]!);
   join(discourse.entities, entity, index);
   if (entity.type === 'open' && margin > TELLS_PERSON) entity.type = 'person';
   if (margin > TELLS_GENDER) entity.gender ??= mention.gender;
   return margin;
+}
+
+/** How far ahead somebody is who only was described, by standing as the subject right before. */
+const BY_PLACE = 1;
+
+/**
+ * "The quarry owner, who would not be named, denied it. “…,” he said": somebody without a name whom the sentence before
+ * is about, where the likeliest name stands further away. The articles that weights are learnt from tell the meaning
+ * of a pronoun only where it is a name. The place in the choice, or -1.
+ */
+function describedBefore(
+  discourse: Discourse,
+  mention: Mention,
+  choice: PronounChoice,
+  named: number,
+): number {
+  const sentence = discourse.sentenceOf(mention);
+  const nearest = discourse.lastOf(named);
+  return choice.entities.findIndex((id) => {
+    const { words, gender, type, best } = discourse.entity(id);
+    const determiner = discourse.mentions[best]!.description?.determiner;
+    const last = discourse.lastOf(id);
+    return (
+      words.length === 0 &&
+      // "Her mother was in hospital. “She is stable,” she said": kin are spoken of by those whose kin they are.
+      (determiner === 'the' || determiner === 'a') &&
+      type === 'person' &&
+      (gender === null || gender === mention.gender) &&
+      sentence - discourse.sentenceOf(last) <= 1 &&
+      discourse.sentenceOf(nearest) < discourse.sentenceOf(last) &&
+      discourse.isSameBlock(last, mention) &&
+      isAbout(discourse.lastPosition(id))
+    );
+  });
 }
 
 /** How far back, in tokens, what "who" refers to may end: "a person with direct knowledge of the talks, who". */
@@ -135,6 +167,8 @@ function resolveByType(discourse: Discourse, index: number, types: readonly Enti
   for (const id of discourse.recent) {
     const distance = sentence - discourse.sentenceOf(discourse.lastOf(id));
     if (distance > 2 || !types.includes(discourse.entity(id).type)) continue;
+    if (discourse.isHeadline(discourse.lastOf(id)) && !discourse.isHeadline(discourse.mentions[index]!))
+      continue;
     const position = discourse.lastPosition(id);
     if (position === 'object' || position === 'owner') continue;
     join(discourse.entities, discourse.entity(id), index);
@@ -149,17 +183,23 @@ function resolveDescription(discourse: Discourse, index: number, mention: Mentio
   const definite = determiner === 'the' || determiner === 'this';
   const known =
     definite && mention.type !== 'people'
-      ? antecedentOf(discourse, index, mention)
-      : determiner === 'bare' && discourse.isHeadline(mention)
-        ? headlineAntecedentOf(discourse, mention)
-        : null;
+      ? mention.type === 'document'
+        ? (authorOf(discourse, index) ?? antecedentOf(discourse, index, mention))
+        : antecedentOf(discourse, index, mention)
+      : determiner === 'possessive' || determiner === 'owner'
+        ? ownedAntecedentOf(discourse, mention)
+        : determiner === 'bare' && discourse.isHeadline(mention)
+          ? headlineAntecedentOf(discourse, mention)
+          : null;
   if (known) {
     const entity = discourse.entity(known.entity);
     join(entities, entity, index);
     if (isBare(discourse, entity)) entity.best = index;
     return known.margin;
   }
-  describedBy.set(headOf(discourse, mention), newEntity(entities, index, mention.type, mention.gender).id);
+  const { id } = newEntity(entities, index, mention.type, mention.gender);
+  // "told analysts" speaks of no one in particular, so that "the analyst" further on is not one of them.
+  if (determiner !== 'bare' || mention.type !== 'people') describedBy.set(headOf(discourse, mention), id);
   return Infinity;
 }
 

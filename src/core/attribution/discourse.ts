@@ -1,6 +1,7 @@
 // What a reader has in mind at a place of the text: who was mentioned, how lately, how often, in what part.
 import type { Entities, Entity } from '../names/entity.ts';
 import type { Mention } from '../names/mention.ts';
+import type { Structure } from '../text/structure.ts';
 import type { Tokens } from '../text/token.ts';
 import type { Position } from './position.ts';
 import { QUOTATION, type Row } from './row.ts';
@@ -21,23 +22,23 @@ export class Discourse {
   readonly count = new Map<number, number>();
   /** Head of a description → the entity it was first used for. */
   readonly describedBy = new Map<string, number>();
-
+  readonly structure: Structure;
   private readonly titleEnd: number;
 
   constructor(
-    tokens: Tokens,
+    structure: Structure,
     mentions: readonly Mention[],
     row: Row,
     positions: readonly Position[],
     entities: Entities,
-    titleEnd: number,
   ) {
-    this.tokens = tokens;
+    this.structure = structure;
+    this.tokens = structure.tokens;
     this.mentions = mentions;
     this.row = row;
     this.positions = positions;
     this.entities = entities;
-    this.titleEnd = titleEnd;
+    this.titleEnd = structure.layout.title?.end ?? -1;
   }
 
   /** Takes note that an entity was mentioned. */
@@ -66,6 +67,11 @@ export class Discourse {
 
   sentenceOf({ first }: Mention): number {
     return this.row.sentence[this.row.place[first]!]!;
+  }
+
+  /** Whether two mentions stand in one paragraph. */
+  isSameBlock(a: Mention, b: Mention): boolean {
+    return this.row.block[this.row.place[a.first]!] === this.row.block[this.row.place[b.first]!];
   }
 
   isHeadline({ first }: Mention): boolean {

@@ -68,11 +68,12 @@ export function choiceFor(discourse: Discourse, index: number, mention: Mention)
 }
 
 function valuesFor(
-  { row, mentions, positions, count, entities, last }: Discourse,
+  discourse: Discourse,
   index: number,
   id: number,
   { gender, sentences, recency }: { gender: string; sentences: number; recency: string },
 ): string[] {
+  const { row, mentions, positions, count, entities, last } = discourse;
   const { type, words } = entities.list[id]!;
   const latest = last.get(id)!;
   const position = positions[latest]!;

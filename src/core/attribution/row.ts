@@ -1,11 +1,12 @@
 // The article as one row of symbols in which every quotation, mention and cue is a single one: on this row
 // distance and order are measured, so that neither long quotations nor long names count for more than short ones.
 
+import { ADDING } from '../lexicon/cue-verbs.ts';
 import type { Mention } from '../names/mention.ts';
 import type { Utterance } from '../quotation.ts';
 import type { Cue } from '../text/cue.ts';
 import type { Structure } from '../text/structure.ts';
-import { NUMBER, PUNCTUATION, tokenAt } from '../text/token.ts';
+import { NUMBER, PUNCTUATION, tokenAt, WORD } from '../text/token.ts';
 
 /**
  * The symbols, one letter each, so that a stretch of a row is a short string that a person can read:
@@ -136,7 +137,9 @@ export function symbolRowOf(
     } else if (nextCue < cues.length && cues[nextCue]!.first <= at) {
       const afterQuotation = length > 0 && symbol[length - 1] === QUOTATION;
       const beforeMention = mentions[nextMention]?.first === cues[nextCue]!.last + 1;
-      put(code(cueSymbol(cues[nextCue]!, afterQuotation && beforeMention)), nextCue);
+      const ownSubject =
+        cues[nextCue]!.form === 'ing' && followsWith(structure, mentions[nextMention - 1], at);
+      put(ownSubject ? SAYING : code(cueSymbol(cues[nextCue]!, afterQuotation && beforeMention)), nextCue);
       end = Math.max(end, cues[nextCue]!.last + 1);
       if (
         nextMention + 1 < mentions.length &&
@@ -146,7 +149,9 @@ export function symbolRowOf(
         end = mentions[nextMention]!.first;
     } else if (bracketEnd(structure, at) > at && length > 0 && of[length - 1]! >= 0) {
       end = bracketEnd(structure, at) + 1;
-    } else if (!isSilent(structure, at)) {
+    } else if (tokens.lower[at] === 'the' && mentions[nextMention]?.first === at + 1) {
+      // "of the Oshima Institute": an article before a name says nothing.
+    } else if (!isSilent(structure, at) && !isCompanyDot(structure, at, nowSentence)) {
       const plain = PLAIN.get(tokens.lower[at]!);
       put(plain ?? (tokens.kind[at] === NUMBER ? NUMERAL : OTHER), -1);
     }
@@ -185,7 +190,8 @@ const DAYS = new Set(
 );
 
 /** Adverbs, days, marks of scare quotes and the dot of a title carry nothing here. */
-function isSilent({ tokens }: Structure, at: number): boolean {
+function isSilent(structure: Structure, at: number): boolean {
+  const { tokens } = structure;
   const word = tokens.lower[at]!;
   if (tokens.kind[at] === PUNCTUATION)
     return (
@@ -194,9 +200,38 @@ function isSilent({ tokens }: Structure, at: number): boolean {
       TITLE_DOT.has(tokens.lower[at - 1]!) &&
       tokens.end[at - 1] === tokens.start[at]
     );
+  if (word === 'with' && isWithAdding(structure, at)) return true;
   if (word === 'on' && DAYS.has(tokens.lower[at + 1] ?? '')) return true;
   return (word.length > 4 && word.endsWith('ly')) || SILENT.has(word) || DAYS.has(word);
 }
+
+/** "…, with Ann Bell adding …": a clause with a subject of its own, as if it stood without "with". */
+function isWithAdding({ tokens }: Structure, at: number): boolean {
+  for (let verb = at + 2; verb < Math.min(tokens.count, at + LONGEST_NAME); verb += 1) {
+    if (tokens.kind[verb] !== WORD) return false;
+    if (ADDING.has(tokens.lower[verb]!)) return true;
+  }
+  return false;
+}
+
+function followsWith({ tokens }: Structure, mention: Mention | undefined, cue: number): boolean {
+  return mention?.end === cue && tokens.lower[mention.first - 1] === 'with' && ADDING.has(tokens.lower[cue]!);
+}
+
+/** In tokens, with the words around it. */
+const LONGEST_NAME = 7;
+
+/** The dot of "Inc." and "Co." inside a sentence: what follows is the verb. */
+function isCompanyDot({ tokens, sentences }: Structure, at: number, sentence: number): boolean {
+  return (
+    tokens.lower[at] === '.' &&
+    COMPANY.has(tokens.lower[at - 1] ?? '') &&
+    tokens.end[at - 1] === tokens.start[at] &&
+    (sentences[sentence]?.span.end ?? 0) > tokens.end[at]!
+  );
+}
+
+const COMPANY = new Set(['inc', 'co', 'corp', 'ltd', 'cos', 'bros']);
 
 const SILENT = new Set(
   'also later then again once further simply never recently however still even just already now too not first'.split(
@@ -215,13 +250,15 @@ function symbolOf({ kind, type, pronoun }: Mention): string {
 }
 
 /** `inverted`: between a quotation and a mention, where any verb is one of saying (“…!” called Ann Bell). */
-function cueSymbol({ type, form, classes, passive }: Cue, inverted: boolean): string {
+function cueSymbol({ type, form, lemma, classes, passive }: Cue, inverted: boolean): string {
   if (type === 'source') return 'A';
   if (type === 'noun') return 'n';
   if (type === 'view') return 'v';
   if (form === 'ing') return 'G';
   if (inverted && form !== 'base') return 'S';
   if (passive) return 'U';
+  // "answered the reporters:" has its listener behind it; “…,” answered the mayor, its speaker.
+  if (lemma === 'answer') return 'T';
   const first = classes[0];
   if (first === 'say' || first === 'manner') return 'S';
   return first === 'tell' || first === 'ask' || first === 'urge' ? 'T' : 'V';

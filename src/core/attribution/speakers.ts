@@ -20,7 +20,8 @@ export class Speakers {
     const known = this.byEntity.get(entity);
     if (known) return known;
     const one = this.scene.coreference.entities.list[entity]!;
-    if (isNarrator(one, this.scene)) return null;
+    // Whoever says "I" outside of quotations has no name in the text.
+    if (one.type === 'narrator') return null;
     const made = this.make(one);
     this.byEntity.set(entity, made);
     return made;
@@ -100,7 +101,8 @@ export class Speakers {
     const { tokens } = this.scene.structure;
     if (!BEGINS_COMPLEMENT.has(tokens.lower[from] ?? '')) return from;
     let end = from;
-    while (end < tokens.count && end - from < 9 && tokens.kind[end] === WORD && !this.isCue(end)) {
+    const goesOn = (at: number): boolean => tokens.kind[at] === WORD || tokens.lower[at] === '&';
+    while (end < tokens.count && end - from < 9 && goesOn(end) && !this.isCue(end)) {
       if (ENDS_COMPLEMENT.has(tokens.lower[end]!)) break;
       end += 1;
     }
@@ -134,12 +136,6 @@ const ENDS_COMPLEMENT = new Set(
     ' ',
   ),
 );
-
-/** Whoever says "I" outside of quotations has no name in the text. */
-function isNarrator({ best }: Entity, { mentions }: Scene): boolean {
-  const form = mentions[best]!.pronoun?.form;
-  return form === 'I' || form === 'we';
-}
 
 function uncapitalised(words: string): string {
   const first = words.split(' ', 1)[0]!;

@@ -63,6 +63,11 @@ export type CueVerb = {
   readonly classes: readonly CueClass[];
 };
 
+/** Verbs of a clause with a subject of its own behind "with": "…, with Ann Bell adding …". */
+export const ADDING: ReadonlySet<string> = new Set(
+  'adding saying telling insisting claiming arguing warning noting writing'.split(' '),
+);
+
 /** Every form of every cue verb, in lower case. */
 export const CUE_VERBS: ReadonlyMap<string, CueVerb> = formsOf(VERBS);
 

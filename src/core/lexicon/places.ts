@@ -41,3 +41,11 @@ export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
   heights springs harbour harbor coast peninsula plaza mountain mountains creek falls county province district
   highway canal ocean sea desert strait gulf`.split(/\s+/u),
 );
+
+/** States and provinces as they stand in capitals behind a town: Berea, OH. */
+export const STATE_CODES: ReadonlySet<string> = new Set(
+  `al ak az ar ca co ct de fl ga hi ia id il in ks ky la ma md me mi mn mo ms mt nc nd ne nh nj nm nv ny oh ok or pa ri
+  sc sd tn tx ut va vt wa wi wv wy dc nsw vic qld tas act ab bc mb nb nl ns nt nu on pe qc sk yt`.split(
+    /\s+/u,
+  ),
+);

@@ -41,6 +41,42 @@ const ROLES = words(`
   republican democrat conservative liberal socialist progressive moderate centrist tory libertarian
   communist nationalist populist hardliner reformer loyalist separatist
   collector tradie ferryman boatman postman milkman handyman clergyman churchwarden weaver potter
+  marketer hawker grower breeder rancher herder shepherd drover pastoralist smallholder forester gamekeeper vet
+  veterinarian brewer winemaker distiller florist jeweller jeweler tailor cobbler blacksmith joiner plasterer roofer
+  bricklayer labourer scaffolder surveyor valuer auctioneer conveyancer underwriter actuary bookmaker croupier
+  aspirant flagbearer flag-bearer legislator lawgiver vice-chairperson vice-chairman vice-president vice-chancellor
+  co-chair co-author co-owner co-director co-star co-pilot co-worker registrar recorder clerk bailiff usher notary
+  coroner pathologist ombudsman commissioner-general controller comptroller governor-general attorney-general
+  headman sarpanch pradhan tahsildar tehsildar zamindar oba emir mullah maulvi pandit swami guru abbot abbess 
+  chaplain curate rector provost verger sexton deacon elder layman
+  opener all-rounder seamer spinner paceman bowler fullback full-back centre-back left-back right-back
+  centre-half fly-half scrum-half flanker ruckman rookie debutant captain vice-captain
+  scorer goalscorer substitute recruit teammate linebacker lineman receiver shortstop outfielder catcher
+  infielder reliever slugger guard sprinter hurdler marathoner rower sailor surfer skier snowboarder kayaker
+  canoeist paddler gymnast wrestler judoka fencer archer hurler camogie climber mountaineer caver diver
+  supremo gaffer stalwart journeyman
+  botanist zoologist biochemist statistician biostatistician mathematician logician philosopher theologian
+  linguist lexicographer archivist conservator geneticist ecologist oceanographer cartographer geographer
+  neuroscientist scientist technologist cardiologist oncologist paediatrician pediatrician radiologist anaesthetist
+  anesthesiologist obstetrician gynaecologist gynecologist psychotherapist counsellor counselor osteopath optician
+   caseworker healthworker keeper zookeeper 
+  influencer streamer gamer podcaster vlogger youtuber tiktoker showrunner screenwriter scriptwriter librettist
+  conductor soloist violinist cellist pianist guitarist drummer bassist trumpeter vocalist frontman soprano tenor
+  baritone bassoonist organist bell-ringer bellringer puppeteer illusionist magician ventriloquist juggler busker
+  impresario promoter agent publicist stylist couturier milliner
+  taoiseach tánaiste tanaiste garda seneschal laird crofter councillor-general
+  nonagenarian octogenarian septuagenarian centenarian newlywed bride groom bridegroom bridesmaid
+  hiker rambler dog-walker birdwatcher birder twitcher allotment-holder metal-detectorist detectorist hobbyist
+  homeowner householder leaseholder lodger squatter occupant occupier commuter cabbie trucker haulier courier biker
+  lorry-driver bus-driver taxi-driver seafarer bosun mate deckhand trawlerman cockler oysterman lobsterman
+  mutineer deserter conscript reservist recruit cadet airman submariner paratrooper peacekeeper
+  evacuee returnee asylum-seeker detainee abductee kidnapper captor trafficker smuggler poacher looter rioter
+  arsonist fraudster conman swindler forger burglar robber mugger hijacker hacker accuser complainant claimant
+  litigant respondent petitioner objector dissenter abstainer dissident exile defector
+  intern trainee apprentice freelancer contractor subcontractor shareholder bondholder creditor debtor
+  administrator liquidator receiver trustee benefactor philanthropist patron donor
+  headteacher schoolteacher schoolmaster schoolmistress pre-schooler freshman sophomore undergraduate postgraduate
+  alumnus valedictorian
 `);
 
 const KIN = words(`
@@ -78,6 +114,16 @@ export const MALE_NOUNS: ReadonlySet<string> = new Set(
 
 /** Singular nouns for one person. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set([...ROLES, ...KIN, ...PEOPLE]);
+
+/** The nouns of kinship, which tell one of several persons from another whoever's kin they are. */
+export const KINSHIP: ReadonlySet<string> = new Set(KIN);
+
+/** "virologist", "mother-of-three", "cheesemaker": what the end of a word tells of a noun for a person that is in no list. */
+export function isPersonByEnding(word: string): boolean {
+  return /...(?:ologist|ographer|ician|woman|sman|person|maker|keeper|seller|grower|worker|-owner|-holder|-rider|-chair|-leader|-of-(?:one|two|three|four|five|six|seven|eight))$/u.test(
+    word,
+  );
+}
 
 const plurals = [...PERSON_NOUNS].map((noun) => (/(?:[sx]|ch|sh)$/u.test(noun) ? `${noun}es` : `${noun}s`));
 

@@ -3,13 +3,13 @@ import type { Gender } from './given-names.ts';
 
 /** Forms of address → the gender they tell, where they tell one. Always cut off a name. */
 export const HONORIFICS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ...'mr sir lord herr monsieur señor senor signor don shri sri sheikh sheik imam father fr brother baron count duke prince king emperor sultan emir rabbi ayatollah mullah maulana thakur pandit ustadh mzee oga chief alhaji papa marquess viscount pater freiherr vicomte marchese archduke tsar nawab'
+  ...'mr sir lord herr monsieur señor senor signor don shri sri sheikh sheik imam father fr brother baron count duke prince king emperor sultan emir rabbi ayatollah mullah maulana thakur pandit ustadh mzee oga chief alhaji papa marquess viscount pater freiherr vicomte marchese archduke tsar nawab oba otunba igwe dato encik thiru sardar swami'
     .split(' ')
     .map((word): [string, Gender] => [word, 'm']),
-  ...'mrs ms miss mme madame madam mlle frau señora senora señorita signora dame lady smt shrimati kumari sister mother baroness countess duchess princess queen empress begum hajia mama marchesa marchioness viscountess contessa comtesse gräfin baronin doña abbess tsarina maharani'
+  ...'mrs ms miss mme madame madam mlle frau señora senora señorita signora dame lady smt shrimati kumari sister mother baroness countess duchess princess queen empress begum hajia mama marchesa marchioness viscountess contessa comtesse gräfin baronin doña abbess tsarina maharani datin puan tmt'
     .split(' ')
     .map((word): [string, Gender] => [word, 'f']),
-  ...'mx dr doctor prof professor rev reverend hon honourable honorable justice judge saint st cllr councillor councilor tan-sri datuk nana haji ven venerable'
+  ...'mx dr doctor prof professor rev reverend hon honourable honorable justice judge saint st cllr councillor councilor tan-sri datuk nana haji ven venerable comrade engr barr'
     .split(' ')
     .map((word): [string, null] => [word, null]),
 ]);

@@ -1,5 +1,6 @@
 // What the article says of a name beside it: titles, appositions, ages, and who a description was.
 
+import { CUE_VERBS } from '../lexicon/cue-verbs.ts';
 import { PEOPLE_NOUNS, PERSON_NOUNS } from '../lexicon/roles.ts';
 import { HONORIFICS } from '../lexicon/titles.ts';
 import { folded } from '../text/capitals.ts';
@@ -16,6 +17,10 @@ const POINTING = new Set(['that', 'this']);
 const FINITE = new Set(
   'is was are were has had have will would can could did does said says told added'.split(' '),
 );
+
+const DEFINITE = new Set(['the', 'possessive', 'owner']);
+const COMPLEMENT = new Set(['of', 'for', 'at']);
+const ADVERBS = new Set(['once', 'also', 'then', 'later', 'even', 'still', 'now', 'who', 'however', ',']);
 
 /** How far an apposition is read for the words of a role. */
 const LONGEST_ROLE = 12;
@@ -45,6 +50,14 @@ export function readAppositions(
         if (entity.type === 'open') entity.type = 'person';
         after += 2;
       }
+    }
+    if (
+      tokens.lower[after] === '(' &&
+      /^\d{1,2}$/u.test(tokens.lower[after + 1] ?? '') &&
+      tokens.lower[after + 2] === ')'
+    ) {
+      entity.age ??= tokens.lower[after + 1]!;
+      if (entity.type === 'open') entity.type = 'person';
     }
     if (tokens.lower[after] === ',' || tokens.lower[after] === '(') readAfter(entity, after + 1);
     if ((tokens.lower[after] === 'is' || tokens.lower[after] === 'was') && !isQuoted(first))
@@ -83,7 +96,8 @@ export function readAppositions(
 
   /** "The president of the forum, Ilona Kis, opened": a description that ends in the comma before the name. */
   function readBefore(entity: Entity, start: number, after: number): void {
-    let at = start - 1;
+    // "The owner of the lorry, the company Severles, stated"
+    let at = tokens.lower[start - 1] === 'the' ? start - 2 : start - 1;
     if (tokens.lower[at] === ',') at -= 1;
     else if (tokens.lower[start - 1] !== '-') {
       readAge(entity, start - 1);
@@ -94,20 +108,13 @@ export function readAppositions(
       const described = startsAt.get(back);
       if (described === undefined) continue;
       const { type, description, end } = mentions[described]!;
-      if (
-        type !== 'person' ||
-        (description!.determiner !== 'the' &&
-          description!.determiner !== 'possessive' &&
-          description!.determiner !== 'owner')
-      )
-        continue;
-      if (
-        end - 1 !== at &&
-        tokens.lower[end] !== 'of' &&
-        tokens.lower[end] !== 'for' &&
-        tokens.lower[end] !== 'at'
-      )
-        return;
+      // "The president of the forum, Ilona Kis": the forum is only where she presides.
+      const bodily =
+        type === 'body' && entity.type !== 'person' && !COMPLEMENT.has(tokens.lower[back - 1] ?? '');
+      if (type !== 'person' && !bodily) continue;
+      const definite = DEFINITE.has(description!.determiner);
+      if (!definite && (description!.determiner !== 'a' || !isBeforeVerb(after))) continue;
+      if (end - 1 !== at && !COMPLEMENT.has(tokens.lower[end]!)) return;
       const closed = tokens.lower[after] === ',' || tokens.lower[after] === '.';
       if (
         !closed &&
@@ -121,6 +128,14 @@ export function readAppositions(
       markSame(entity, described);
       return;
     }
+  }
+
+  /** "a trader, Mama Kemi, said": between commas and before the verb the name is an apposition, not one of a list. */
+  function isBeforeVerb(after: number): boolean {
+    let at = after + 1;
+    while (tokens.lower[at]?.endsWith('ly') || ADVERBS.has(tokens.lower[at] ?? '')) at += 1;
+    const word = tokens.lower[at] ?? '';
+    return tokens.lower[after] === ',' && (CUE_VERBS.has(word) || FINITE.has(word) || /..ed$/u.test(word));
   }
 
   function isClauseStart(at: number): boolean {
@@ -145,7 +160,8 @@ export function readAppositions(
    */
   function readIntroduced(entity: Entity, first: number, named: number): void {
     let at = first - 1;
-    while (INTRODUCING.has(tokens.lower[at] ?? '')) at -= 1;
+    while (INTRODUCING.has(tokens.lower[at] ?? '') || (tokens.lower[at] === 'name' && at < first - 1))
+      at -= 1;
     const called = at < first - 1;
     const pointed =
       BE_FORMS.has(tokens.lower[first - 1] ?? '') && POINTING.has(tokens.lower[first - 2] ?? '');

@@ -5,7 +5,7 @@ import { DEMONYMS, isDemonym } from '../lexicon/demonyms.ts';
 import { ADJECTIVES, DETERMINERS, type Determiner, PHRASE_STOPS } from '../lexicon/determiners.ts';
 import type { Gender } from '../lexicon/given-names.ts';
 import { RARER_PERSON_NOUNS } from '../lexicon/person-nouns.ts';
-import { FEMALE_NOUNS, MALE_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS } from '../lexicon/roles.ts';
+import { FEMALE_NOUNS, isPersonByEnding, MALE_NOUNS, PEOPLE_NOUNS, PERSON_NOUNS } from '../lexicon/roles.ts';
 import { PORTFOLIOS, TITLES } from '../lexicon/titles.ts';
 import { NUMBER, PUNCTUATION, type Tokens, WORD } from '../text/token.ts';
 
@@ -33,6 +33,8 @@ export function nounType(word: string): Description['type'] | null {
   if (word.endsWith('ies') && BODY_NOUNS.has(`${word.slice(0, -3)}y`)) return 'people';
   if (word.endsWith('s') && DOCUMENT_NOUNS.has(word.slice(0, -1))) return 'document';
   if (/-year-olds?$/u.test(word)) return word.endsWith('s') ? 'people' : 'person';
+  if (isPersonByEnding(word)) return 'person';
+  if (word.endsWith('s') && isPersonByEnding(word.slice(0, -1))) return 'people';
   return null;
 }
 
@@ -154,11 +156,15 @@ export function phraseStart(tokens: Tokens, head: number, owners = 0): number {
       break;
     }
     if (DETERMINERS.has(word)) return at;
-    if (PHRASE_STOPS.has(word)) break;
+    // "their only child", "his then boss": after a determiner these are adjectives.
+    if (PHRASE_STOPS.has(word) && !(ADVERBIAL.has(word) && DETERMINERS.has(tokens.lower[at - 1] ?? '')))
+      break;
     first = at;
   }
   return first;
 }
+
+const ADVERBIAL = new Set(['only', 'then', 'very']);
 
 function determinerOf(tokens: Tokens, first: number, head: number): Description['determiner'] {
   for (let at = head - 1; at > first; at -= 1)

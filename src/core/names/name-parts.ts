@@ -6,8 +6,8 @@ import { isDemonym, isDemonymOfTwo } from '../lexicon/demonyms.ts';
 import { ADJECTIVES, DETERMINERS } from '../lexicon/determiners.ts';
 import { HELPERS } from '../lexicon/function-words.ts';
 import { type Gender, GIVEN_NAMES } from '../lexicon/given-names.ts';
-import { CALENDAR, OPENERS } from '../lexicon/openers.ts';
-import { PLACE_ENDINGS, PLACES } from '../lexicon/places.ts';
+import { CALENDAR, OPENERS, opensLikeVerb } from '../lexicon/openers.ts';
+import { PLACE_ENDINGS, PLACES, STATE_CODES } from '../lexicon/places.ts';
 import { PERSON_NOUNS } from '../lexicon/roles.ts';
 import { HONORIFICS, NAME_ENDINGS, PORTFOLIOS, POSTNOMINALS, TITLES } from '../lexicon/titles.ts';
 import { type Capitals, folded, isAdjacent, isAllCapital } from '../text/capitals.ts';
@@ -70,7 +70,8 @@ export function nameIn(structure: Structure, capitals: Capitals, from: number, t
   while (
     first < end &&
     (CALENDAR.has(tokens.lower[first]!) || tokens.lower[first] === '.') &&
-    !isNameToo(tokens, first, end)
+    !isNameToo(tokens, first, end) &&
+    !isToldAsName(tokens, first)
   )
     first += 1;
   while (end > first && tokens.lower[end - 1] === '.' && !NAME_ENDINGS.has(tokens.lower[end - 2] ?? ''))
@@ -87,7 +88,9 @@ export function nameIn(structure: Structure, capitals: Capitals, from: number, t
   if (start >= end) return null;
   const lower = tokens.lower[start]!;
   const single = lastWord(tokens, start, end) === start;
-  if (single && start === first && CALENDAR.has(lower)) return null;
+  if (single && start === first && CALENDAR.has(lower) && !isToldAsName(tokens, start)) return null;
+  // A Temper and a Trowel: what begins with an article in capitals inside a sentence is a book.
+  if (opening[first] === 0 && (tokens.lower[first] === 'a' || tokens.lower[first] === 'an')) return null;
   if (single && start === first && isDemonym(lower) && !isSurnameToo(structure, capitals, start)) return null;
   // "Trump-style", "Oregon-based": an adjective made of a name.
   if (
@@ -96,7 +99,7 @@ export function nameIn(structure: Structure, capitals: Capitals, from: number, t
     !/^(?:\p{Ll}|Al-|El-)/u.test(text.slice(tokens.start[start]!, tokens.end[start]!))
   )
     return null;
-  if (single && OPENERS.has(lower) && opening[start] === 1) return null;
+  if (single && opening[start] === 1 && (OPENERS.has(lower) || isOpeningVerb(capitals, lower))) return null;
   if (single && start === first && lowered.has(lower) && opening[start] === 1) return null;
   if (single && start === first && opening[start] === 1 && !isNamed(structure, capitals, start)) return null;
   if (single && !isLongEnough(text, tokens, start)) return null;
@@ -106,9 +109,17 @@ export function nameIn(structure: Structure, capitals: Capitals, from: number, t
       words.push(folded(text.slice(tokens.start[at]!, tokens.end[at]!)));
   if (words.length === 0) return null;
   const honorific = honorificIn(tokens, first, start);
-  const type = isDateline(structure, capitals, start, end)
-    ? 'place'
-    : typeOf(words, { titled: start > first, bodily, honorific: honorific !== null });
+  const type =
+    isDateline(structure, capitals, start, end) || (single && isStateCode(structure, capitals, start))
+      ? 'place'
+      : typeOf(words, { titled: start > first, bodily, honorific: honorific !== null });
+  // A novel, Salt Roads (1988), is no speaker.
+  if (
+    type === 'open' &&
+    tokens.lower[end] === '(' &&
+    /^(?:1[5-9]|20)\d\d$/u.test(tokens.lower[end + 1] ?? '')
+  )
+    return null;
   return {
     first: start,
     end,
@@ -120,6 +131,16 @@ export function nameIn(structure: Structure, capitals: Capitals, from: number, t
     honorific,
     article: the || tokens.lower[first - 1] === 'the',
   };
+}
+
+/** "Reacting, the minister said": a participle or an adverb that nothing else in the text makes a name. */
+function isOpeningVerb({ raised, surnames }: Capitals, word: string): boolean {
+  return opensLikeVerb(word) && !raised.has(word) && !surnames.has(word) && !GIVEN_NAMES.has(word);
+}
+
+/** "who gave his name as Sunday" */
+function isToldAsName({ lower }: Tokens, at: number): boolean {
+  return lower[at - 1] === 'as' && lower[at - 2] === 'name';
 }
 
 /** "Cuban said": a demonym stands for a person's surname where no article is before it and no noun behind it. */
@@ -140,6 +161,16 @@ function isDateline({ text, tokens }: Structure, { leading }: Capitals, first: n
   const bare = DASHES.has(next ?? '') && next !== ':' && isAllCapital(text, tokens, first);
   const wired = next === '(' && DASHES.has(tokens.lower[end + 3] ?? '');
   return dated || wired || bare;
+}
+
+/** Berea, OH: the capitals behind a town. */
+function isStateCode({ text, tokens }: Structure, { capital }: Capitals, at: number): boolean {
+  return (
+    STATE_CODES.has(tokens.lower[at]!) &&
+    isAllCapital(text, tokens, at) &&
+    tokens.lower[at - 1] === ',' &&
+    capital[at - 2] === 1
+  );
 }
 
 const DASHES = new Set(['-', '–', '—', '--', '―', ':']);

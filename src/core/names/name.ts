@@ -1,6 +1,7 @@
 // Names of people, bodies and places in a text: runs of capitalised words and the small words between them.
 
-import { TAKES_OF } from '../lexicon/bodies.ts';
+import { BODY_NOUNS, TAKES_OF } from '../lexicon/bodies.ts';
+import { isDemonym } from '../lexicon/demonyms.ts';
 import { GIVEN_NAMES } from '../lexicon/given-names.ts';
 import { CALENDAR, OPENERS, opensLikeVerb } from '../lexicon/openers.ts';
 import { PLACES } from '../lexicon/places.ts';
@@ -135,6 +136,7 @@ function bridgeLength(tokens: Tokens, capital: Uint8Array, from: number, at: num
     return 0;
   }
   if (word === 'and' && capital[at + 1]) {
+    if (at - from === 1 && isPartOfBody(tokens, capital, from, at)) return 2;
     for (let back = at - 1; back > from; back -= 1)
       if (
         tokens.lower[back] === 'of' &&
@@ -144,6 +146,15 @@ function bridgeLength(tokens: Tokens, capital: Uint8Array, from: number, at: num
         return DEPARTMENTAL.has(tokens.lower[back - 1]!) ? 2 : 0;
   }
   return 0;
+}
+
+/** the Food and Drink Alliance, the Mines and Geology Department: one word on each side of "and", with an article. */
+function isPartOfBody({ lower }: Tokens, capital: Uint8Array, from: number, and: number): boolean {
+  const first = lower[from]!;
+  if (lower[from - 1] !== 'the' || GIVEN_NAMES.has(first) || PLACES.has(first) || isDemonym(first))
+    return false;
+  const [second, body] = [lower[and + 1]!, lower[and + 2] ?? ''];
+  return capital[and + 2] === 1 && BODY_NOUNS.has(body) && !isDemonym(second) && !PLACES.has(second);
 }
 
 /** Committee on Foreign Affairs, Commission on Water. */

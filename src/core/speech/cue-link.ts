@@ -41,7 +41,7 @@ export function cueLinks(
     ) {
       const cue = cues[at]!;
       if (cue.head > stretch.last + FARTHEST) break;
-      if (inside[cue.head]) continue;
+      if (inside[cue.head] || isNoun(structure, cue)) continue;
       const score =
         cue.head < stretch.first
           ? scoreBefore(structure, cue, stretch)
@@ -61,6 +61,32 @@ function readiness(cue: Cue): number {
     cue.modal === 'negated' ? -1 : cue.modal === 'infinitive' || cue.modal === 'modal' ? -0.5 : 0;
   return Math.max(...cue.classes.map((name) => READY[name])) + helper;
 }
+
+/** the press, a report, his claims: after a determiner or an owner the word is a noun. */
+function isNoun({ tokens }: Structure, { type, form, first, head }: Cue): boolean {
+  return (
+    type === 'verb' &&
+    (form === 'base' || form === 'third') &&
+    first === head &&
+    BEFORE_NOUNS.has(tokens.lower[head - 1] ?? '')
+  );
+}
+
+const BEFORE_NOUNS = new Set([
+  'a',
+  'an',
+  'the',
+  'no',
+  'every',
+  "'s",
+  'his',
+  'her',
+  'their',
+  'its',
+  'my',
+  'our',
+  'your',
+]);
 
 /** "…,” the minister said": a comma or a question inside the marks, then a subject and its verb. */
 function scoreAfter({ tags }: Structure, cue: Cue, stretch: Stretch, inside: Uint8Array): number {

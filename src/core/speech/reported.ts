@@ -1,5 +1,6 @@
 // What was said without quotation marks: for each cue the stretch of its sentence that it reports, if any.
 
+import { ADDING } from '../lexicon/cue-verbs.ts';
 import { type Cue, mayReport } from '../text/cue.ts';
 import type { Structure } from '../text/structure.ts';
 import { isFiniteTag, TAG } from '../text/tag.ts';
@@ -67,8 +68,12 @@ export function reportsOf(structure: Structure): Report[] {
     for (const side of [AFTER, BEFORE]) {
       const best = bestOf(clause, viewOf(clause, cue), side);
       if (!best || best.score < THRESHOLD || isThing(clause, cue, best)) continue;
-      if (side === AFTER || !isLead(clause, best))
-        reports.push({ cue, ...best, start: afterThat(clause, best.start, best.end) });
+      if (side === AFTER || !isLead(clause, best)) {
+        const end =
+          side === AFTER ? beforeAdding(clause, best.start, endOfAsked(clause, cue, best)) : best.end;
+        if (end <= best.start) continue;
+        reports.push({ cue, ...best, start: afterThat(clause, best.start, end), end });
+      }
     }
   }
   return outermost(reports);
@@ -79,6 +84,33 @@ function isLead({ tags, quoted, verbs }: Clause, { start, end }: { start: number
   if (quoted[start] || verbs[start] !== verbs[end]) return false;
   return end - start === 1 || (end - start <= LONGEST_LEAD && LEADING.has(tags[start]!));
 }
+
+/** "Asked whether it would open, the manager said …": what was asked ends where the main clause begins. */
+function endOfAsked(
+  { tags, quoted, verbs, from, to }: Clause,
+  cue: Cue,
+  { start, end }: { start: number; end: number },
+): number {
+  const leads = cue.first === from || (tags[cue.first - 1] === TAG.subordinator && cue.first === from + 1);
+  if (!leads || cue.classes[0] !== 'ask' || quoted[start]) return end;
+  for (let at = start + 1; at < end; at += 1)
+    if (tags[at] === TAG.comma && !quoted[at] && verbs[at]! > verbs[start]! && verbs[to]! > verbs[at]!)
+      return at;
+  return end;
+}
+
+/** "…, with Ann Bell adding …": what another adds is hers. */
+function beforeAdding({ tags, lower, quoted }: Clause, start: number, end: number): number {
+  for (let at = start + 1; at < end; at += 1) {
+    if (quoted[at] || tags[at] !== TAG.comma || lower[at + 1] !== 'with') continue;
+    for (let verb = at + 3; verb < Math.min(end, at + LONGEST_ADDER); verb += 1)
+      if (ADDING.has(lower[verb]!)) return at;
+  }
+  return end;
+}
+
+/** In tokens, from the comma to the verb. */
+const LONGEST_ADDER = 9;
 
 /** "The letter was written", "wrote a letter": a thing is no content, unless it is a clause ("…, it was announced"). */
 function isThing({ verbs }: Clause, cue: Cue, { start, end }: { start: number; end: number }): boolean {

@@ -7,9 +7,11 @@ import type { Structure } from '../text/structure.ts';
 import { isFiniteTag, TAG } from '../text/tag.ts';
 import { tokenAt } from '../text/token.ts';
 import type { Turn } from '../text/turn.ts';
+import { isFragment } from './fragment.ts';
 import { headlineReport } from './headline.ts';
 import { type Quoted, quotedOf } from './quoted.ts';
 import { type Report, reportsOf } from './reported.ts';
+import { withoutSecondSource } from './second-source.ts';
 import { type Speech, speechesOf } from './speech.ts';
 
 /** A content before groups are counted. */
@@ -90,9 +92,13 @@ function merged(structure: Structure, quoted: readonly Quoted[], reports: readon
     const { content, cue, continues } = one;
     if (isSubject(structure, one))
       return { content: restOfSentence(structure, one), kind: 'mixed', cue, continues };
-    return { content, kind: 'direct', cue: instead ?? cue, continues };
+    const kind = !continues && isFragment(structure, one.stretch) ? 'mixed' : 'direct';
+    return { content, kind, cue: instead ?? cue, continues };
   };
-  for (const { cue, start, end } of reports) {
+  for (const report of reports) {
+    const { cue } = report;
+    const [start, end] = withoutSecondSource(structure, report, quoted, next);
+    if (end - start < 2) continue;
     const content = { start: tokens.start[start]!, end: tokens.end[end - 1]! };
     while (next < quoted.length && quoted[next]!.content.end <= content.start)
       pieces.push(direct(quoted[next++]!));

@@ -1,7 +1,7 @@
 // Words that introduce what somebody said: verbs of saying with their helpers, nouns, "according to".
 
 import { CUE_NOUNS, VIEW_NOUNS } from '../lexicon/cue-nouns.ts';
-import { CUE_VERBS, type CueClass, type VerbForm } from '../lexicon/cue-verbs.ts';
+import { CUE_VERBS, type CueClass, type CueVerb, type VerbForm } from '../lexicon/cue-verbs.ts';
 import { type Tokens, WORD } from './token.ts';
 
 /** A place where speech may be introduced. Token indexes are inclusive. */
@@ -128,6 +128,7 @@ function verbAt(tokens: Tokens, at: number): Cue | null {
   const verb = CUE_VERBS.get(tokens.lower[at]!);
   if (!verb) return null;
   const { form, lemma, classes } = verb;
+  if (lemma === 'say' && form === 'ing' && tokens.lower[at - 1] === 'as') return asSaying(tokens, at, verb);
   const helpers = helpersBefore(tokens, at, form === 'past' || form === 'participle');
   const particle = PARTICLES.get(lemma)?.has(tokens.lower[at + 1] ?? '') ?? false;
   if (!particle && ONLY_WITH_PARTICLE.has(lemma)) return null;
@@ -141,6 +142,24 @@ function verbAt(tokens: Tokens, at: number): Cue | null {
     classes,
     modal: modalOf(helpers),
     passive: helpers.be || (form === 'participle' && !helpers.have),
+  };
+}
+
+/** "quoted Ann Bell as saying", "was quoted as saying": whoever stands before it says it. */
+function asSaying(tokens: Tokens, at: number, { lemma, classes }: CueVerb): Cue {
+  let first = at - 1;
+  if (tokens.lower[first - 1] === 'quoted' && BE.has(tokens.lower[first - 2] ?? ''))
+    ({ first } = helpersBefore(tokens, first - 1, true));
+  return {
+    head: at,
+    first,
+    last: at,
+    lemma,
+    type: 'verb',
+    form: 'past',
+    classes,
+    modal: 'none',
+    passive: false,
   };
 }
 
