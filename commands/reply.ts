@@ -1,6 +1,7 @@
 // What a command says back, as plain data. How it looks is each channel's business; what it says is decided here.
 import type { Confidence, Kind } from '../src/core/quotation.ts';
 import type { Span } from '../src/core/span.ts';
+import type { Anchor } from '../src/core/text/anchor.ts';
 import type { Phrase } from '../src/lang/phrase.ts';
 import type { PassageState } from './place.ts';
 
@@ -13,6 +14,8 @@ export type Citation = {
   /** ISO 8601 date, or date and time with zone where the article gives one. */
   readonly published: string | null;
   readonly url: string | null;
+  /** The words by which a browser finds the place on the page; null for the article as a whole. */
+  readonly anchor: Anchor | null;
   /** Counted from 1 over the paragraphs of the body; null for the headline, or the article as a whole. */
   readonly paragraph: number | null;
 };

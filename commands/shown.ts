@@ -3,6 +3,7 @@ import type { Article } from '../src/core/article.ts';
 import type { Quotation } from '../src/core/quotation.ts';
 import type { Reading } from '../src/core/reading.ts';
 import { contains, overlaps, type Span, textAt } from '../src/core/span.ts';
+import { anchorOf } from '../src/core/text/anchor.ts';
 import { isCorrected, type Library } from '../src/library.ts';
 import type { PassageState } from './place.ts';
 import type { Citation, ShownPassage, ShownQuotation } from './reply.ts';
@@ -10,7 +11,8 @@ import type { Citation, ShownPassage, ShownQuotation } from './reply.ts';
 /** An article with what was read off it. */
 export type Read = { readonly article: Article; readonly reading: Reading };
 
-export function citationOf({ article, reading }: Read, at: Span): Citation {
+/** Where `at` stands in an article; a link leads to `words`, which are a part of it or all. */
+export function citationOf({ article, reading }: Read, at: Span, words: Span = at): Citation {
   const paragraph = reading.layout.paragraphs.findIndex((span) => overlaps(span, at));
   return {
     articleId: article.id,
@@ -19,6 +21,7 @@ export function citationOf({ article, reading }: Read, at: Span): Citation {
     publisher: article.publisher,
     published: article.published,
     url: article.url,
+    anchor: article.url === null ? null : anchorOf(article.text, words),
     paragraph: paragraph < 0 ? null : paragraph + 1,
   };
 }
@@ -56,7 +59,7 @@ export async function shownPassage(state: PassageState, library: Library): Promi
     highlights: telling(state).map(inside),
     answeredBy: shown[answering] ?? null,
     quotations: shown,
-    citation: citationOf(read, state.passage),
+    citation: citationOf(read, state.passage, state.best ?? state.passage),
     alsoIn: await citationsOf(state.alsoIn, library),
     ...(reading.language === 'en' ? {} : { language: reading.language }),
   };

@@ -33,7 +33,16 @@ export function announcing(
       parts: [
         {
           part: 'article',
-          citation: { articleId: id, revision, title, publisher, published, url, paragraph: null },
+          citation: {
+            articleId: id,
+            revision,
+            title,
+            publisher,
+            published,
+            url,
+            anchor: null,
+            paragraph: null,
+          },
         },
       ],
       actions: [],

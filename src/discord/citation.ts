@@ -1,14 +1,15 @@
 // Where shown words stand: the article's title linked to the very place, publisher, date, paragraph.
 import type { Citation } from '../../commands/reply.ts';
 import { plainDate } from '../../commands/wording.ts';
+import type { Anchor } from '../core/text/anchor.ts';
 import type { Catalogue } from '../lang/catalogue.ts';
 import { inline } from './escape.ts';
 
-/** One line: "[Title](link) · Publisher · 10 January 2022 · paragraph 4". `words` stand at the place. */
-export function citationLine(citation: Citation, words: string | null, say: Catalogue): string {
+/** One line: "[Title](link) · Publisher · 10 January 2022 · paragraph 4". */
+export function citationLine(citation: Citation, say: Catalogue): string {
   const title = citation.title === '' ? say.untitled : citation.title;
   return [
-    linked(title, placeLink(citation.url, words)),
+    linked(title, placeLink(citation.url, citation.anchor)),
     citation.publisher === null ? null : inline(citation.publisher, 100),
     citation.published === null ? null : dateOf(citation.published, say.locale),
     citation.paragraph === null ? say.headline : say.paragraph(citation.paragraph),
@@ -56,11 +57,11 @@ const LONGEST_LINK = 700;
  * The article's address with a text fragment (https://wicg.github.io/scroll-to-text-fragment/), so that the browser
  * opens it at the words. null where there is none to open.
  */
-export function placeLink(url: string | null, words: string | null): string | null {
+export function placeLink(url: string | null, anchor: Anchor | null): string | null {
   const address = webAddress(url);
   if (address === null) return null;
-  if (words === null || address.hash !== '') return fitting(address.href);
-  return fitting(`${address.href}#:~:text=${fragmentOf(words)}`) ?? fitting(address.href);
+  if (anchor === null || address.hash !== '') return fitting(address.href);
+  return fitting(`${address.href}#:~:text=${directiveOf(anchor)}`) ?? fitting(address.href);
 }
 
 function webAddress(url: string | null): URL | null {
@@ -79,12 +80,16 @@ function fitting(link: string): string | null {
   return safe.length <= LONGEST_LINK ? safe : null;
 }
 
-/** A few words at the beginning and the end of a long stretch; a short one whole. One paragraph only. */
-function fragmentOf(words: string): string {
-  const line = (words.split('\n').find((each) => each.trim() !== '') ?? '').trim();
-  const list = line.split(/\s+/u);
-  if (list.length <= 8) return encoded(list.join(' '));
-  return `${encoded(list.slice(0, 4).join(' '))},${encoded(list.slice(-4).join(' '))}`;
+/** "prefix-,start,end,-suffix", each part percent-encoded. */
+function directiveOf({ prefix, start, end, suffix }: Anchor): string {
+  return [
+    prefix === null ? null : `${encoded(prefix)}-`,
+    encoded(start),
+    end === null ? null : encoded(end),
+    suffix === null ? null : `-${encoded(suffix)}`,
+  ]
+    .filter((part) => part !== null)
+    .join(',');
 }
 
 /** The hyphen means something in a text fragment, and encodeURIComponent leaves it and five more alone. */

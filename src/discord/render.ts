@@ -57,10 +57,7 @@ function blocksOf(part: Part, say: Catalogue): Block[] {
       return passageBlocks(part.passage, say);
     case 'quotation': {
       const { quotation, citation } = part;
-      const below = [
-        markdownOf(attributionOf(quotation, say)),
-        quiet(citationLine(citation, quotation.text, say)),
-      ];
+      const below = [markdownOf(attributionOf(quotation, say)), quiet(citationLine(citation, say))];
       return quoted(quotation.text, [], below, say);
     }
     case 'excerpt':
@@ -94,15 +91,12 @@ function copyBlock(copied: string): Block {
 const LONGEST_COPY = 3_000;
 
 function passageBlocks(passage: ShownPassage, say: Catalogue): Block[] {
-  const { answeredBy, citation, best } = passage;
-  const place = best === null ? passage.text : passage.text.slice(best.start, best.end);
+  const { answeredBy, citation } = passage;
   const below = [
     answeredBy === null ? say.narration : markdownOf(attributionOf(answeredBy, say)),
     ...otherVoices(passage).map((quotation) => otherVoice(quotation, say)),
-    quiet(citationLine(citation, place, say)),
-    ...passage.alsoIn.map((other) =>
-      quiet(`${markdownOf(say.alsoIn(NOTHING))}${citationLine(other, null, say)}`),
-    ),
+    quiet(citationLine(citation, say)),
+    ...passage.alsoIn.map((other) => quiet(`${markdownOf(say.alsoIn(NOTHING))}${citationLine(other, say)}`)),
   ];
   return quoted(passage.text, passage.highlights, below, say);
 }

@@ -27,6 +27,7 @@ const citation: Citation = {
   publisher: 'The Harbour Post',
   published: '2022-01-10',
   url: 'https://harbour.example/night',
+  anchor: { prefix: null, start: 'Order will be kept,” the mayor said', end: null, suffix: null },
   paragraph: 4,
 };
 const shown: ShownPassage = {
@@ -38,6 +39,8 @@ const shown: ShownPassage = {
   citation,
   alsoIn: [],
 };
+
+const anchor = { prefix: 'the well-known', start: 'one & two', end: 'three (four)', suffix: 'five, six' };
 
 const messages = (given: Partial<Reply>): Message[] => {
   const whole: Reply = { audience: 'room', found: true, parts: [], actions: [], ...given };
@@ -72,7 +75,7 @@ describe('a passage', () => {
         '> “**Order will be kept**,” the mayor said.',
         '> Nobody was hurt.',
         '**Ana Ortiz**, the mayor · in direct speech',
-        '-# [A quiet night](https://harbour.example/night#:~:text=%E2%80%9COrder%20will%20be%20kept%2C%E2%80%9D%20the%20mayor%20said.)' +
+        '-# [A quiet night](https://harbour.example/night#:~:text=Order%20will%20be%20kept%2C%E2%80%9D%20the%20mayor%20said)' +
           ' · The Harbour Post · January 10, 2022 · paragraph 4',
       ].join('\n'),
     ]);
@@ -118,8 +121,14 @@ describe('a passage', () => {
     expect(placeLink('javascript:alert(1)', null)).toBeNull();
     expect(placeLink('https://user:pass@harbour.example/', null)).toBeNull();
     expect(placeLink('https://harbour.example/a_(b)', null)).toBe('https://harbour.example/a_%28b%29');
-    expect(placeLink('https://harbour.example/a', 'one two three four five six seven eight nine, ten')).toBe(
-      'https://harbour.example/a#:~:text=one%20two%20three%20four,seven%20eight%20nine%2C%20ten',
+    expect(placeLink('https://harbour.example/a#there', { ...anchor, end: null })).toBe(
+      'https://harbour.example/a#there',
+    );
+  });
+
+  it('leads to the very words, with what tells them from the same words elsewhere', () => {
+    expect(placeLink('https://harbour.example/a', anchor)).toBe(
+      'https://harbour.example/a#:~:text=the%20well%2Dknown-,one%20%26%20two,three%20%28four%29,-five%2C%20six',
     );
   });
 });

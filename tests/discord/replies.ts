@@ -32,6 +32,14 @@ const citation: fc.Arbitrary<Citation> = fc.record({
       fc.constant('javascript:alert(1)'),
     ),
   ),
+  anchor: maybe(
+    fc.record({
+      prefix: maybe(hostileText),
+      start: hostileText,
+      end: maybe(hostileText),
+      suffix: maybe(hostileText),
+    }),
+  ),
   paragraph: maybe(fc.integer({ min: 1, max: 400 })),
 });
 
