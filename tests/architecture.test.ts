@@ -15,7 +15,7 @@ const TABLE: Readonly<Record<string, { rooms: string[]; packages: string[] }>> =
     packages: ['kysely', 'pg', 'zod'],
   },
   'src/ingest': {
-    rooms: ['src/core'],
+    rooms: ['src/core', 'src/core/languages'],
     packages: [
       '@mozilla/readability',
       'feedsmith',

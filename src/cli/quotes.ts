@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { type QuotationRow, rowOf } from '../core/quotation-row.ts';
 import { readingOf } from '../core/reading.ts';
 import { textAt } from '../core/span.ts';
+import { languageOf } from '../ingest/language.ts';
 import { WrongUse } from './arguments.ts';
 import type { Out } from './out.ts';
 
@@ -13,9 +14,8 @@ const line = z.object({ id: z.string(), text: z.string(), title: z.string().opti
 
 /** The quotations of `text`, in order; offsets count in it. */
 function rowsOf(text: string, title?: string): QuotationRow[] {
-  return readingOf(title === undefined ? { text } : { text, title }).quotations.map((each) =>
-    rowOf(text, each),
-  );
+  const reading = readingOf({ text, language: languageOf(text), ...(title === undefined ? {} : { title }) });
+  return reading.quotations.map((each) => rowOf(text, each));
 }
 
 /** Reads lines `{id,text}` and writes lines `{id,quotes}`; a line that is no such thing becomes `{error}`. */
@@ -39,7 +39,7 @@ function answerTo(given: string): unknown {
 /** Writes the quotations of one file. Gives the exit status: 0 where there is one, 1 where there is none. */
 export async function quotesOfFile(path: string, asJson: boolean, out: Out): Promise<number> {
   const text = readText(path);
-  const reading = readingOf({ text });
+  const reading = readingOf({ text, language: languageOf(text) });
   const rows = reading.quotations.map((each) => rowOf(text, each));
   if (asJson) await out.line(JSON.stringify({ file: path, quotes: rows }));
   else

@@ -1,5 +1,6 @@
 // Which language a text is in.
 import { detectAll } from 'tinyld';
+import { languageByWords } from '../core/languages/read-as.ts';
 
 /** Scripts that one language alone is written in, where the detector's short list may be wrong. */
 const BY_SCRIPT: readonly (readonly [string, RegExp])[] = [
@@ -18,7 +19,10 @@ export function languageOf(text: string, claimed: string | null = null): string 
   const claim = plainTag(claimed);
   const sample = text.slice(0, 4_000);
   const found =
-    BY_SCRIPT.find(([, script]) => share(sample, script) > 0.2)?.[0] ?? detectAll(sample)[0]?.lang ?? null;
+    languageByWords(sample) ??
+    BY_SCRIPT.find(([, script]) => share(sample, script) > 0.2)?.[0] ??
+    detectAll(sample)[0]?.lang ??
+    null;
   if (found === null || sample.length < 40) return claim ?? found ?? 'und';
   if (claim !== null && claim.split('-')[0] === found) return claim;
   return found;

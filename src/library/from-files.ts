@@ -4,6 +4,7 @@ import { basename, join, relative } from 'node:path';
 import type { Article } from '../core/article.ts';
 import { textAt } from '../core/span.ts';
 import { layoutOf } from '../core/text/layout.ts';
+import { languageOf } from '../ingest/language.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import { openLibraries } from './libraries.ts';
 import type { Library } from './library.ts';
@@ -86,7 +87,7 @@ function articleOf(id: string, text: string): Article {
     byline: null,
     published: null,
     url: null,
-    language: 'en',
+    language: languageOf(text),
   };
 }
 

@@ -16,6 +16,9 @@ export type Run = {
 /** Words of a name at most: longer runs are headlines and lists. */
 const LONGEST = 5;
 const ARTICLES: ReadonlySet<string> = new Set(['der', 'den', 'la', 'le', 'los', 'las']);
+const FORMS_OF_ADDRESS: ReadonlySet<string> = new Set(
+  'herr frau dr prof m mme monsieur madame don dona senor senora kollege kollegin'.split(' '),
+);
 const PATRONYMIC = /(?:ович|евич|овна|евна|ична|ұлы|қызы)$/u;
 
 export class NameRuns {
@@ -61,6 +64,19 @@ export class NameRuns {
     return (
       this.#saying.roles.has(folded) || (this.#saying.titles?.test(this.tokens.lower[token] ?? '') ?? false)
     );
+  }
+
+  /** A role that says what somebody is: "mayor", but not "Mr". */
+  isOffice(token: number): boolean {
+    return this.isRole(token) && !FORMS_OF_ADDRESS.has(this.foldedAt(token));
+  }
+
+  /** Whether a word may stand between an office and a name: "of the council", "России". */
+  belongsToOffice(token: number): boolean {
+    const folded = this.foldedAt(token);
+    if (this.#saying.institutions.has(folded) || this.#saying.genitives.has(folded)) return true;
+    const isPreposition = this.#saying.prepositions.has(folded);
+    return !isPreposition && !this.#saying.verbs.has(folded) && !this.#isPart(token);
   }
 
   /** Whether a word may be part of a name: a capital and small letters, and no function word. */

@@ -78,6 +78,23 @@ export function languageOfQuestion(question: string, spoken: ReadonlySet<string>
   return spoken.has(best.code) || asks(best, words) ? best : null;
 }
 
+/** A language that has this share of a text's words as its function words, and so much more than the next, is the text's. */
+const WORDS_FROM = 0.2;
+const AHEAD = 1.3;
+
+/** The code of the language that the function words of a text in Latin letters show; null where they do not tell. */
+export function languageByWords(text: string): string | null {
+  const sample = text.slice(0, SAMPLE);
+  if (scriptOf(sample) !== 'latin') return null;
+  const words = wordsOfSample(sample);
+  const counts = ALL_LANGUAGES.map(({ code, stop }) => ({ code, number: count(words, stop) }));
+  const [first, next] = [{ code: 'en', number: count(words, STOP_WORDS) }, ...counts].sort(
+    (a, b) => b.number - a.number,
+  );
+  const isClear = first!.number >= WORDS_FROM * words.length && first!.number >= AHEAD * next!.number;
+  return isClear && words.length > 0 ? first!.code : null;
+}
+
 /** Function words and words of asking count one, letters of its own two; those of names do not count. */
 function pointsOf({ stop, letters, asking }: Language, words: readonly string[], text: string): number {
   const known = words.filter((word) => stop.has(word) || asking?.says.has(word)).length;

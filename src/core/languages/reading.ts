@@ -4,7 +4,7 @@ import type { Quotation, Speaker } from '../quotation.ts';
 import type { Span } from '../span.ts';
 import type { Marked } from '../text/mark.ts';
 import type { Structure } from '../text/structure.ts';
-import { tokenAt, WORD } from '../text/token.ts';
+import { type Tokens, tokenAt, WORD } from '../text/token.ts';
 import type { Language } from './language.ts';
 import { NameRuns, type Run } from './name-runs.ts';
 import { Register } from './register.ts';
@@ -203,8 +203,7 @@ function attributed(
     const decision = decisionFor(scene, one, last);
     decisions.push(decision);
     last = decision === NOBODY && !one.continues ? null : lastAfter(scene, one, decision, last);
-    const office =
-      decision.name === null || one.telling === null ? null : officeOf(structure, names, one.telling);
+    const office = decision.name === null || one.telling === null ? null : officeOf(scene, one.telling);
     if (office !== null && !offices.has(decision.name!)) offices.set(decision.name!, office);
   }
   const speakers = new Map<string, Speaker>();
@@ -338,33 +337,48 @@ function genderOf({ code }: Language, names: NameRuns, { cue }: Telling): boolea
 /** In tokens. */
 const LONGEST_OFFICE = 8;
 
-/** "президент России" before the name, where the subject begins with an office. */
-function officeOf({ tokens }: Structure, names: NameRuns, { by, cue }: Telling): Span | null {
+/** "президент России" before the name that is the subject, where it begins with an office. */
+function officeOf({ structure: { tokens }, names }: Scene, { by, cue }: Telling): Span | null {
   if (typeof by === 'string') return null;
   if (by.office !== null) return { start: tokens.start[by.office[0]]!, end: tokens.end[by.office[1]]! };
-  let first = by.first;
-  const from = Math.max(cue < by.first ? cue : -1, by.first - LONGEST_OFFICE);
-  for (let at = by.first - 1; at > from; at -= 1) {
-    if (tokens.kind[at] !== WORD && tokens.lower[at] !== ',') break;
-    if (names.isRole(at)) first = at;
+  const from = cue < by.first ? cue : -1;
+  // Beside its verb all before the name is the subject's; elsewhere it may be somebody else's.
+  return officeBefore(tokens, names, by.first, from, () => true);
+}
+
+/** The office that leads to the name from `first` on, behind the token `after`; a comma may stand between. */
+function officeBefore(
+  tokens: Tokens,
+  names: NameRuns,
+  first: number,
+  after: number,
+  belongs: (token: number) => boolean,
+): Span | null {
+  let office = first;
+  for (let at = first - 1; at > Math.max(after, first - LONGEST_OFFICE); at -= 1) {
+    const leads = tokens.kind[at] === WORD ? names.isOffice(at) || belongs(at) : tokens.lower[at] === ',';
+    if (!leads) break;
+    if (names.isOffice(at)) office = at;
   }
-  if (first === by.first) return null;
-  let end = by.first - 1;
-  while (end > first && tokens.kind[end] !== WORD) end -= 1;
-  return { start: tokens.start[first]!, end: tokens.end[end]! };
+  if (office === first) return null;
+  let end = first - 1;
+  while (end > office && tokens.kind[end] !== WORD) end -= 1;
+  return { start: tokens.start[office]!, end: tokens.end[end]! };
 }
 
 /** A speaker with every place where the last word of the name stands in any form. */
-function speakerOf(scene: Scene, name: string, role: Span | null): Speaker {
-  const { structure, language, places } = scene;
+function speakerOf(scene: Scene, name: string, known: Span | null): Speaker {
+  const { structure, language, names, places } = scene;
   const { tokens } = structure;
   const stems = name.split(' ').map((word) => stemIn(language.code, word.toLowerCase()));
+  let role = known;
   const mentions = (places.get(stems.at(-1)!) ?? []).map((last): Span => {
     let first = last;
     for (let back = stems.length - 2; back >= 0 && first > 0; back -= 1) {
       if (stemIn(language.code, tokens.lower[first - 1]!) !== stems[back]) break;
       first -= 1;
     }
+    role ??= officeBefore(tokens, names, first, -1, (token) => names.belongsToOffice(token));
     return { start: tokens.start[first]!, end: tokens.end[last]! };
   });
   return { name, type: 'person', role, mentions };
