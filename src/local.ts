@@ -34,6 +34,12 @@ export function servicesFor(
   };
 }
 
+/** What is said at the start where hosts are let through whatever their address; '' where none is. */
+export function allowedHosts({ FETCH_ALLOW }: Settings): string {
+  if (FETCH_ALLOW.length === 0) return '';
+  return `FETCH_ALLOW lets these hosts be fetched from, public or not: ${FETCH_ALLOW.join(', ')}\n`;
+}
+
 /** Whoever sits at the machine may do everything with its library. */
 export function localContext(library: Library, services: Services): Context {
   return {

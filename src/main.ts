@@ -3,7 +3,7 @@ import { ACTIONS, BARE_COMMAND, COMMANDS } from '../commands/index.ts';
 import { configure, type Settings } from './config.ts';
 import { catalogueFor } from './lang/catalogue.ts';
 import { libraryFromFiles } from './library.ts';
-import { localContext, servicesFor } from './local.ts';
+import { allowedHosts, localContext, servicesFor } from './local.ts';
 import { runBot } from './run-bot.ts';
 import { SAMPLES } from './sample.ts';
 import { runTerminal } from './terminal/terminal.ts';
@@ -25,7 +25,7 @@ if ('faults' in configured) {
 /** The bot in the terminal, on the sample article. Gives the exit status. */
 async function openTerminal(settings: Settings): Promise<number> {
   const interactive = process.stdin.isTTY === true && process.stdout.isTTY === true;
-  process.stderr.write(HOW_TO_CONNECT);
+  process.stderr.write(`${HOW_TO_CONNECT}${allowedHosts(settings)}`);
   const say = catalogueFor('en');
   const { library } = await libraryFromFiles([SAMPLES], { now: Date.now });
   const { services, ingest } = servicesFor(settings);

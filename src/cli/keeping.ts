@@ -9,6 +9,7 @@ import { articleShow } from '../../commands/article/show.ts';
 import type { Context } from '../../commands/command.ts';
 import type { Draft } from '../ingest/draft.ts';
 import { isRefusal, type Refusal } from '../ingest/refusal.ts';
+import { isNamedAsDocument } from '../ingest/sniff.ts';
 import { plain } from '../lang/phrase.ts';
 import type { Kept } from '../library.ts';
 import { PLAIN_PAPER } from '../terminal/paint.ts';
@@ -56,6 +57,7 @@ async function add(given: Given, { context, out }: Keeping): Promise<number> {
 
 const isLink = (word: string) => /^https?:\/\//iu.test(word);
 
+/** A link, a file, or the documents in a folder, those in folders inside it included. */
 async function sourcesAt(word: string): Promise<string[]> {
   if (isLink(word)) return [word];
   const found = await stat(word).catch(() => null);
@@ -63,7 +65,7 @@ async function sourcesAt(word: string): Promise<string[]> {
   if (!found.isDirectory()) return [word];
   const entries = await readdir(word, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && isNamedAsDocument(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }

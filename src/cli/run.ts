@@ -2,7 +2,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { configure, type Settings } from '../config.ts';
 import { isLibraryId, type Library, libraryFromFiles, openLibraries } from '../library.ts';
-import { localContext, servicesFor } from '../local.ts';
+import { allowedHosts, localContext, servicesFor } from '../local.ts';
 import { SAMPLES } from '../sample.ts';
 import { openSqlite } from '../store/sqlite.ts';
 import { type Given, givenBy, WrongUse } from './arguments.ts';
@@ -82,6 +82,7 @@ async function run(given: Given, world: World): Promise<number> {
     );
 
   const settings = settingsOrThrow(world);
+  world.errors.write(allowedHosts(settings));
   const { services, ingest } = servicesFor(settings);
   try {
     const { library, close } = await libraryFor(given, settings, isAsking, world.errors);
@@ -147,7 +148,9 @@ async function takedownTask(
     }
     const done = await libraries.takedown(what, 'operator');
     if (done === null) throw new WrongUse(`${what} is neither a link nor a host such as example.org.`);
-    await out.line(`${done.removed} articles removed; ${done.block.kind} ${done.block.value} is blocked`);
+    await out.line(
+      `${done.removed} ${done.removed === 1 ? 'article' : 'articles'} removed; ${done.block.kind} ${done.block.value} is blocked`,
+    );
     return 0;
   } finally {
     await store.close();

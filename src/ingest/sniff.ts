@@ -55,6 +55,14 @@ const BY_ENDING: ReadonlyMap<string, DocumentKind> = new Map([
   ['eml', 'mail'],
 ]);
 
+/** Files for programs: text, but no article. */
+const DATA_ENDINGS = new Set(['json', 'jsonl', 'csv', 'tsv', 'xml', 'js', 'ts', 'css', 'yaml', 'yml', 'sql']);
+
+/** Whether a file's name ends like one of those that are read; a folder may hold others beside them. */
+export function isNamedAsDocument(name: string): boolean {
+  return BY_ENDING.has(/\.(\w{1,10})$/.exec(name.toLowerCase())?.[1] ?? '');
+}
+
 /** Types that say nothing. */
 const VAGUE = new Set([
   '',
@@ -92,6 +100,7 @@ export function kindOf(bytes: Uint8Array, contentType: string, name = ''): Docum
     return claimed === 'text' && type === '' && looksLikeHtml(bytes) ? 'html' : claimed;
   if (claimed !== null) return claimed;
   if (looksLikeHtml(bytes)) return 'html';
+  if (DATA_ENDINGS.has(ending)) return refusal('type-not-supported', { type: ending });
   if (VAGUE.has(type) || type.startsWith('text/'))
     return type === '' || type.startsWith('text/') || type.endsWith('octet-stream')
       ? 'text'

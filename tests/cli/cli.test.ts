@@ -175,6 +175,38 @@ describe('verbatim add, list, show, remove, export, import', () => {
   });
 });
 
+describe('verbatim add', () => {
+  const all = join(folder, 'all');
+  mkdirSync(join(all, 'older'), { recursive: true });
+  writeFileSync(join(all, 'harbour.txt'), HARBOUR);
+  writeFileSync(join(all, 'older/ferry.md'), FERRY);
+  writeFileSync(join(all, 'older/index.json'), '{"articles": 2}');
+
+  it('takes the documents of a folder and of those inside it, and passes over other files', async () => {
+    const added = await verbatim(['add', '--json', '--db', join(folder, 'all.db'), all]);
+    const sources = added.out
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line).source);
+    expect(sources).toEqual([join(all, 'harbour.txt'), join(all, 'older/ferry.md')]);
+  });
+
+  it('says of a file that is for programs that it is none to be read', async () => {
+    const added = await verbatim(['add', '--db', join(folder, 'all.db'), join(all, 'older/index.json')]);
+    expect(added.status).toBe(1);
+    expect(added.out).toContain('Files of the type json are not read');
+  });
+
+  it('says at the start which hosts are let through whatever their address', async () => {
+    const settings = { FETCH_ALLOW: 'intranet.example:8080' };
+    const errors = new PassThrough();
+    const streams = { input: Readable.from(['']), output: new PassThrough(), errors };
+    await runCli(['list', '--db', join(folder, 'all.db')], streams, settings, folder);
+    errors.end();
+    expect(await text(errors)).toContain('intranet.example:8080');
+  });
+});
+
 describe('verbatim takedown', () => {
   it('removes and blocks what a publisher wants out, and lets it in again', async () => {
     const db = ['--db', join(folder, 'takedown.db')];
@@ -196,7 +228,7 @@ describe('verbatim takedown', () => {
     });
     expect((await verbatim(['import', ...db], line)).status).toBe(0);
     expect((await verbatim(['takedown', ...db, 'example.org'])).out).toBe(
-      '1 articles removed; host example.org is blocked\n',
+      '1 article removed; host example.org is blocked\n',
     );
     expect((await verbatim(['list', ...db])).status).toBe(1);
     expect((await verbatim(['import', ...db], line)).out).toMatch(/blocked/u);
