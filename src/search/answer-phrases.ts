@@ -71,9 +71,9 @@ export function answerPhrases(
 }
 
 /** The phrases that answer: the likeliest, and those beside it that are nearly as likely. */
-export function markedPhrases(phrases: readonly AnswerPhrase[]): Span[] {
+export function likeliestPhrases(phrases: readonly AnswerPhrase[]): AnswerPhrase[] {
   const best = phrases[0]?.points ?? 0;
-  return phrases.filter(({ points }) => points >= best - ALMOST).map(({ span }) => span);
+  return phrases.filter(({ points }) => points >= best - ALMOST);
 }
 
 function typedWords(

@@ -4,7 +4,7 @@ import type { Bridge, Evidence, Ground, Hit, Place } from '../core/question/answ
 import type { Quotation } from '../core/quotation.ts';
 import { contains, overlaps, type Span, textAt } from '../core/span.ts';
 import { type Word, wordsOf } from '../core/term.ts';
-import { answerPhrases } from './answer-phrases.ts';
+import { answerPhrases, likeliestPhrases } from './answer-phrases.ts';
 import { answeringQuotation, saidByNamed } from './answered-by.ts';
 import { elsewhere } from './elsewhere.ts';
 import { marksOf } from './marks.ts';
@@ -46,7 +46,7 @@ export function hitOf(
   const answeredBy = answeringQuotation(query, article.text, language, quotations, {
     best,
     matched: matches.spans,
-    typed: phrases.flatMap(({ core }) => core.map((word) => word.span)),
+    typed: likeliestPhrases(phrases).flatMap(({ core }) => core.map((word) => word.span)),
   });
   return {
     articleId: article.id,

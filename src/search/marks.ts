@@ -2,7 +2,7 @@
 import type { Passage } from '../core/passage.ts';
 import type { Quotation } from '../core/quotation.ts';
 import { contains, overlaps, type Span } from '../core/span.ts';
-import { type AnswerPhrase, markedPhrases } from './answer-phrases.ts';
+import { type AnswerPhrase, likeliestPhrases } from './answer-phrases.ts';
 import type { Query } from './query.ts';
 
 /** Where a clause of a sentence ends: after ", ", "; ", " – ". */
@@ -34,7 +34,11 @@ export function marksOf(query: Query, markable: Markable): Span[] {
   const { text, passage, best, phrases, matched } = markable;
   const said = spokenMarks(query, markable);
   if (said.length > 0) return merged(text, within(passage.span, said));
-  if (phrases.length > 0) return merged(text, markedPhrases(phrases));
+  if (phrases.length > 0)
+    return merged(
+      text,
+      likeliestPhrases(phrases).map(({ span }) => span),
+    );
   return [passage.sentences.length > 1 ? best : clausesWith(text, best, matched)];
 }
 

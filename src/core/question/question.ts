@@ -71,7 +71,7 @@ export function questionOf(text: string, language = 'en'): Question {
     words,
     wants: wantedBy(words, kindAt),
     asksForSpeaker: asksForSpeaker(words),
-    saidBy: saidBy(words) ?? source(text, words),
+    saidBy: source(text, words) ?? saidBy(words),
   };
 }
 
