@@ -28,8 +28,7 @@ export const feedAdd = command({
     if (isRefusal(found)) return sentence(say.add.refused(found));
     if (announce !== undefined && library.id.startsWith('user:'))
       return sentence(say.feed.announceNeedsServer);
-    const channelId = announce ?? library.settings().feedChannel;
-    const added = await library.addFeed({ url: found.url, channelId }, person.id);
+    const added = await library.addFeed({ url: found.url, channelId: announce ?? null }, person.id);
     switch (added.outcome) {
       case 'added':
         return sentence(say.feed.added(found.title || found.url, found.entries.length), { found: true });

@@ -56,8 +56,11 @@ async function takenIn(link: string, { library: id, feed }: Due, poller: FeedPol
   if (isRefusal(draft)) return !PASSING.has(draft.refused);
   const { title, text, publisher, byline, published, url, language } = draft;
   const input: DraftInput = { title, text, publisher, byline, published, url, language };
-  const kept = await (await poller.libraries.of(id)).add(input, feed.addedBy);
-  if (kept.outcome === 'kept' && !kept.revised && feed.channelId !== null)
-    await poller.announce(id, feed.channelId, kept.article);
+  const library = await poller.libraries.of(id);
+  const kept = await library.add(input, feed.addedBy);
+  // Where the feed has no channel of its own, that of the community, as it is now.
+  const channel = feed.channelId ?? library.settings().feedChannel;
+  if (kept.outcome === 'kept' && !kept.revised && channel !== null)
+    await poller.announce(id, channel, kept.article);
   return kept.outcome !== 'over quota' || kept.quota !== 'addsPerHour';
 }

@@ -60,6 +60,26 @@ describe('a followed feed', () => {
     expect(library.articles()).toHaveLength(2);
   });
 
+  it('is announced in the community’s channel, as it is then, where it has none of its own', async () => {
+    const libraries = openLibraries({ store, now: () => now });
+    const library = await libraries.of('guild:5');
+    await library.addFeed({ url: `${site.origin}/feed`, channelId: null }, 'curator');
+    await library.setSettings({ feedChannel: '9' }, 'curator');
+    const channels: string[] = [];
+    const announce = async (id: string, channel: string) => {
+      if (id === library.id) channels.push(channel);
+    };
+    await pollDueFeeds({ libraries, ingest, now: () => now, announce });
+    expect(new Set(channels)).toEqual(new Set(['9']));
+    await library.setSettings({ feedChannel: null }, 'curator');
+    headlines.push('Harbour master retires');
+    now += 60 * 60_000;
+    const before = channels.length;
+    await pollDueFeeds({ libraries, ingest, now: () => now, announce });
+    expect(channels).toHaveLength(before);
+    expect(library.articles().map(({ title }) => title)).toContain('Harbour master retires');
+  });
+
   it('brings a long list in over several polls, and once more what could not be had', async () => {
     const busy = new Set(['/b/3']);
     const long = await openSite((request, response) => {
