@@ -85,8 +85,8 @@ export class Corpus {
   }
 
   /** The passages that are about what the question is about, whatever their words; none in a very large library. */
-  #nearest({ meaning }: Query): number[] {
-    if (this.table.length > MOST_SCANNED) return [];
+  #nearest({ meaning, question }: Query): number[] {
+    if (this.table.length > MOST_SCANNED || question.language !== 'en') return [];
     const best = new Best(MOST_NEAREST);
     for (const article of this.#articles) {
       const [first, end] = this.table.passagesOf(article);

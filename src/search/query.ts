@@ -71,7 +71,8 @@ export function queryOf(
       ({ term }) => terms.get(term) ?? terms.get(otherName(term, vocabulary) ?? '') ?? [],
     ),
     // All words count, "who" and "how many" too: they tell which sentences answer.
-    meaning: meaningOf(question.words.map(({ term }) => term)),
+    // The vectors are those of English words; a word of another language may look like one and mean something else.
+    meaning: meaningOf(isEnglish ? question.words.map(({ term }) => term) : []),
     mended,
     pairs,
   };

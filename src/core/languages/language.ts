@@ -9,8 +9,8 @@ export type Language = {
   readonly stop: ReadonlySet<string>;
   /** Letters that only this one of the languages known here is written with. */
   readonly letters?: RegExp;
-  /** Nouns are written with a capital, so that one shows no name. */
-  readonly capitalNouns?: true;
+  /** Given where nouns are written with a capital: the words behind which a capital shows a name all the same. */
+  readonly capitalNouns?: ReadonlySet<string>;
   /** Words before a dot that end no sentence, in lower case. */
   readonly abbreviations?: ReadonlySet<string>;
   readonly asking?: Asking;

@@ -11,11 +11,13 @@ export function readQuestion(language: Language, text: string, all: readonly Wor
   const { stop, asking, capitalNouns } = language;
   const says = (word: Word): boolean => asking?.says.has(word.folded) ?? false;
   const words = all.map((word, index): QuestionWord => {
-    const letter = text[word.span.start]!;
+    const before = all[index - 1];
+    // "in Berlin": a noun would have an article.
+    const isNamed = capitalNouns === undefined || (before !== undefined && capitalNouns.has(before.folded));
     return {
       ...word,
       stop: stop.has(word.folded),
-      capital: index > 0 && !capitalNouns && letter !== letter.toLowerCase(),
+      capital: index > 0 && isNamed && isCapital(text, word),
       kind: false,
     };
   });

@@ -23,7 +23,7 @@ export const GERMAN: Language = {
     bitte mir sag zeig
   `),
   letters: /[äöüß]/iu,
-  capitalNouns: true,
+  capitalNouns: folded('in nach aus bei von herr frau'),
   abbreviations: new Set(
     'z b d h u a dr prof st nr abs bzw ca evtl ggf inkl vgl usw mrd mio tsd str hr fr gen ing jan feb aug sept okt nov dez'.split(
       ' ',
