@@ -20,6 +20,9 @@ const day = z
   .trim()
   .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u, { error: 'write it as year-month-day, such as 2022-01-10' });
 
+/** Passages behind "More" that are offered even where no word of the question stands in them. */
+const ALWAYS_OFFERED = 3;
+
 const form = z.object({
   question: z.string().trim().max(LONGEST_QUESTION),
   speaker: z
@@ -92,11 +95,20 @@ async function answered(answer: Extract<Answer, { outcome: 'answered' }>, contex
 /** The passages in order; those that answer differently come first, with the words marked in which they do. */
 function pageOf({ hits, differs, confidence }: Extract<Answer, { outcome: 'answered' }>): PassagesPage {
   const states = hits.map((hit, index) => stateOf(hit, index === 0 ? confidence : null));
-  if (differs.length === 0) return { passages: states, at: 0 };
+  const isWorthIt = (_: PassageState, index: number) =>
+    index < ALWAYS_OFFERED || isFoundByWords(hits[index]!);
+  if (differs.length === 0) return { passages: states.filter(isWorthIt), at: 0 };
   const others = differs.map(({ hit, there }) => ({ ...states[hit]!, highlights: [there] }));
   const first = { ...states[0]!, highlights: distinct(differs.map(({ here }) => here)) };
-  const rest = states.filter((_, index) => index > 0 && differs.every(({ hit }) => hit !== index));
+  const rest = states.filter(
+    (state, index) => index > 0 && differs.every(({ hit }) => hit !== index) && isWorthIt(state, index),
+  );
   return { passages: [first, ...others, ...rest], at: 0, together: 1 + others.length };
+}
+
+/** Whether a word of the question, or one for it, stands in the passage: without any, it is not worth turning to. */
+function isFoundByWords({ evidence }: Hit): boolean {
+  return evidence.grounds.some(({ by }) => by !== 'headline' && by !== 'article');
 }
 
 function distinct(spans: readonly Span[]): Span[] {
@@ -107,7 +119,7 @@ function declined(answer: Extract<Answer, { outcome: 'declined' }>, { say }: Con
   const reason = answer.missing.length > 0 ? say.ask.notMentioned(answer.missing) : say.ask.nothingAnswers;
   const reply = sentence(reason);
   if (answer.nearest === null) return reply;
-  const state = { passages: [stateOf(answer.nearest, answer.confidence)], at: 0 };
+  const state = { passages: [stateOf(answer.nearest, null)], at: 0 };
   return { ...reply, actions: [{ action: 'nearest', state, label: say.ask.nearest, weight: 'plain' }] };
 }
 

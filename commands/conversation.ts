@@ -71,8 +71,8 @@ async function turned(
 }
 
 async function around(shown: FoundPassages, context: Context): Promise<Reply> {
-  const { articleId, revision, passage } = shown.passages[shown.at]!;
-  const reply = await inContext.run({ articleId, revision, passage }, context, {});
+  const { articleId, revision, passage, highlights } = shown.passages[shown.at]!;
+  const reply = await inContext.run({ articleId, revision, passage, marks: highlights }, context, {});
   return { ...reply, audience: 'room' };
 }
 

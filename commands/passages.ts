@@ -22,6 +22,9 @@ const pageState = z.object({
 });
 export type PassagesPage = z.infer<typeof pageState>;
 
+/** Below this probability that it answers, a passage is shown with a word of doubt. */
+const DOUBTFUL = 0.5;
+
 /** A reply that shows the passage at `at`, with the way on and back; or those that differ, side by side. */
 export async function pageOfPassages(page: PassagesPage, context: Context): Promise<Reply> {
   const isTogether = page.at === 0 && page.alone !== true && page.together !== undefined;
@@ -37,7 +40,12 @@ async function onePassage(page: PassagesPage, context: Context): Promise<Reply> 
   const actions: Action[] = [
     {
       action: 'context',
-      state: { articleId: state.articleId, revision: state.revision, passage: state.passage },
+      state: {
+        articleId: state.articleId,
+        revision: state.revision,
+        passage: state.passage,
+        marks: state.highlights,
+      },
       label: say.passages.inContext,
       weight: 'plain',
     },
@@ -133,10 +141,16 @@ export const nearest = actionHandler({
 /** The passage with the paragraph before it and the one after it. */
 export const inContext = actionHandler({
   name: 'context',
-  state: z.object({ articleId: z.string(), revision: z.number().int(), passage: spanState }),
+  state: z.object({
+    articleId: z.string(),
+    revision: z.number().int(),
+    passage: spanState,
+    /** The answering words; without them the passage as a whole is marked. */
+    marks: z.array(spanState).optional(),
+  }),
   needs: 'nothing',
   placement: 'beside',
-  async run({ articleId, revision, passage }, { library, say }) {
+  async run({ articleId, revision, passage, marks = [] }, { library, say }) {
     const read = await library.article(articleId, revision);
     if (read === null) return sentence(say.passages.gone);
     const around = surroundingsOf(read, passage);
@@ -147,7 +161,10 @@ export const inContext = actionHandler({
         {
           part: 'excerpt',
           text: textAt(read.article.text, around),
-          highlights: [{ start: passage.start - around.start, end: passage.end - around.start }],
+          highlights: (marks.length === 0 ? [passage] : marks).map(({ start, end }) => ({
+            start: start - around.start,
+            end: end - around.start,
+          })),
         },
         { part: 'note', words: placeOf(citationOf(read, passage), say), quiet: true },
       ],

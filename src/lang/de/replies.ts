@@ -73,6 +73,7 @@ export const replies: Worded<typeof english> = {
     inContext: phrase`Im Zusammenhang`,
     differ: phrase`Die Artikel sind sich nicht einig`,
     only: (name) => phrase`Nur ${name}`,
+    mayNotAnswer: phrase`Vielleicht ist das keine Antwort:`,
     gone: phrase`Diesen Artikel gibt es in der Bibliothek nicht mehr. Frag noch einmal, um in den anderen zu suchen.`,
     speakersSeldom: (language) =>
       phrase`Auf ${languageName('de', language)} nenne ich einen Sprecher nur, wo sein Name direkt beim Zitat steht.`,

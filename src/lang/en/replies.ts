@@ -78,6 +78,7 @@ export const replies = {
     inContext: phrase`In context`,
     differ: phrase`The articles differ`,
     only: (name: string) => phrase`Only ${name}`,
+    mayNotAnswer: phrase`This may not answer it:`,
     gone: phrase`That article is no longer in this library. Ask again to search what is.`,
     speakersSeldom: (language: string) =>
       phrase`In ${languageName('en', language)} I name a speaker only where the name stands right beside the quotation.`,

@@ -73,6 +73,7 @@ export const replies: Worded<typeof english> = {
     inContext: phrase`En contexto`,
     differ: phrase`Los artículos no coinciden`,
     only: (name) => phrase`Solo ${name}`,
+    mayNotAnswer: phrase`Puede que esto no responda:`,
     gone: phrase`Ese artículo ya no está en esta biblioteca. Pregunta otra vez para buscar en los que hay.`,
     speakersSeldom: (language) =>
       phrase`En ${languageName('es', language)} solo digo quién habla cuando su nombre está justo al lado de la cita.`,

@@ -74,6 +74,7 @@ export const replies: Worded<typeof english> = {
     inContext: phrase`Dans le contexte`,
     differ: phrase`Les articles divergent`,
     only: (name) => phrase`Seulement ${name}`,
+    mayNotAnswer: phrase`Cela ne répond peut-être pas :`,
     gone: phrase`Cet article n’est plus dans cette bibliothèque. Repose ta question pour chercher dans ceux qui y sont.`,
     speakersSeldom: (language) =>
       phrase`En ${languageName('fr', language)}, je ne dis qui parle que si son nom est juste à côté de la citation.`,

@@ -70,6 +70,7 @@ export const replies: Worded<typeof english> = {
     inContext: phrase`Мәнмәтінде`,
     differ: phrase`Мақалалар әртүрлі айтады`,
     only: (name) => phrase`Тек ${name}`,
+    mayNotAnswer: phrase`Бұл жауап болмауы мүмкін:`,
     gone: phrase`Ол мақала бұл кітапханада енді жоқ. Барынан іздеу үшін қайта сұраңыз.`,
     speakersSeldom: (language) =>
       phrase`Мақала тілі — ${languageName('kk', language)}: айтушыны есімі дәйексөздің дәл қасында тұрса ғана атаймын.`,

@@ -85,6 +85,7 @@ export const replies: Worded<typeof english> = {
     inContext: phrase`В контексте`,
     differ: phrase`Статьи расходятся`,
     only: (name) => phrase`Только ${name}`,
+    mayNotAnswer: phrase`Возможно, это не ответ:`,
     gone: phrase`Этой статьи больше нет в библиотеке. Спросите снова, чтобы искать в остальных.`,
     speakersSeldom: (language) =>
       phrase`Язык статьи — ${languageName('ru', language)}: автора слов я называю, только если имя стоит рядом с цитатой.`,
