@@ -56,8 +56,14 @@ async function onePassage(page: PassagesPage, context: Context): Promise<Reply> 
   const before = at <= (page.together ?? 0) ? 0 : at - 1;
   if (at > 0 || page.alone) actions.unshift(turning(page, before, say.passages.back, 'plain'));
   if (at + 1 < page.passages.length) actions.unshift(turning(page, at + 1, say.passages.more, 'main'));
-  const parts: Part[] = [{ part: 'passage', passage }, ...limitsOf(passage, say)];
+  const parts: Part[] = [...doubtOf(state, say), { part: 'passage', passage }, ...limitsOf(passage, say)];
   return { audience: 'room', found: true, parts, actions, shows: page };
+}
+
+/** A word of doubt before a passage that is as likely not to answer. */
+function doubtOf({ found }: PassageState, say: Catalogue): Part[] {
+  if ((found?.sure ?? 1) >= DOUBTFUL) return [];
+  return [{ part: 'note', words: say.passages.mayNotAnswer, quiet: true }];
 }
 
 /** That speakers are seldom named in the language of the passage, where somebody is quoted in it. */

@@ -24,6 +24,8 @@ const JOINING_FROM = 0.4;
 const LONGEST_CLAUSE = 20;
 /** What a name gains that is known as one of a person (or a place), and loses where it is known as the other's. */
 const NAME_POINTS = 0.2;
+/** What a number gains that counts a thing the question names. */
+const COUNTED_POINTS = 0.4;
 /** What a word's distance from the question's words in the sentence costs. */
 const DISTANCE_POINTS = 0.05;
 /** A phrase this much weaker than the best is not marked beside it. */
@@ -147,7 +149,11 @@ function phraseOf(
     core,
     unit,
     strength,
-    points: strength + namePoints(wants, core) - DISTANCE_POINTS * distance,
+    points:
+      strength +
+      namePoints(wants, core) +
+      (unit?.own === true ? COUNTED_POINTS : 0) -
+      DISTANCE_POINTS * distance,
   };
 }
 
@@ -161,7 +167,7 @@ function opened(text: string, start: number): number {
 }
 
 /** What a number counts: the noun right behind it. */
-function unitAfter(words: readonly Typed[], text: string, last: number): Word | null {
+function unitAfter(words: readonly Typed[], text: string, last: number): Typed | null {
   const next = words[last + 1];
   if (next === undefined || !touch(text, words, last + 1)) return null;
   return (next.bits & (WordClass.stop | WordClass.number)) === 0 ? next : null;
