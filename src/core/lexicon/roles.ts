@@ -46,7 +46,9 @@ const ROLES = words(`
   bricklayer labourer scaffolder surveyor valuer auctioneer conveyancer underwriter actuary bookmaker croupier
   aspirant flagbearer flag-bearer legislator lawgiver vice-chairperson vice-chairman vice-president vice-chancellor
   co-chair co-author co-owner co-director co-star co-pilot co-worker registrar recorder clerk bailiff usher notary
-  coroner pathologist ombudsman commissioner-general controller comptroller governor-general attorney-general
+  coroner pathologist ombudsman commissioner-general controller comptroller governor-general attorney-general auditor-general director-general secretary-general solicitor-general surgeon-general
+  inspector-general consul-general prosecutor-general editor-in-chief vice-chairman vice-chair vice-principal vice-mayor
+ 
   headman sarpanch pradhan tahsildar tehsildar zamindar oba emir mullah maulvi pandit swami guru abbot abbess 
   chaplain curate rector provost verger sexton deacon elder layman
   opener all-rounder seamer spinner paceman bowler fullback full-back centre-back left-back right-back

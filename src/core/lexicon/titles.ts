@@ -33,9 +33,11 @@ export const TITLES: ReadonlySet<string> = new Set(
   headmaster headmistress dean provost rector chancellor vice-chancellor vice-president ceo cfo coo cto md mp mep msp
   cm pm advocate td mla collector tehsildar sarpanch striker midfielder defender goalkeeper captain skipper referee forward winger
   quarterback pitcher chairlady landlord landlady shopkeeper resident neighbour neighbor uncle aunt aunty auntie
-  grandfather grandmother conservationist campaigner organiser organizer sub-lieutenant special agent prosecutors`.split(
-    /\s+/u,
-  ),
+  grandfather grandmother conservationist campaigner organiser organizer sub-lieutenant special agent prosecutors
+  attorney-general auditor-general director-general secretary-general solicitor-general surgeon-general inspector-general
+  consul-general prosecutor-general comptroller-general governor-general major-general brigadier-general lieutenant-general
+  lieutenant-colonel vice-chairman vice-chairwoman vice-chair vice-principal vice-mayor vice-premier co-chair co-director
+  editor-in-chief commander-in-chief minister-president`.split(/\s+/u),
 );
 
 /** What an office is over, between "Secretary of" or a country and the name: "Secretary of State Jane Roe". */
