@@ -77,7 +77,7 @@ async function runAction(
     handler.run(state.data, context, filled),
   );
   const before = desk.memories.of(visit);
-  if (reply.shows !== undefined && before !== null) {
+  if (reply.shows !== undefined && before !== null && !reach.isPrivate()) {
     desk.memories.remember(visit, { ...before, shown: reply.shows });
   }
   await reach.show(reply);

@@ -33,6 +33,8 @@ export type Reach = {
   readonly progress: (step: Step) => void;
   /** The language of the reply. */
   readonly say: () => Catalogue;
+  /** Whether what is shown in the place of the acknowledgement is seen by the asker alone. */
+  readonly isPrivate: () => boolean;
 };
 
 /** Steps are shown only when work takes as long as this, in milliseconds, and then no more often than that. */
@@ -145,6 +147,7 @@ export function reachOf(
     show,
     progress,
     say,
+    isPrivate,
     async open(window) {
       await door.answer(ticket, { type: InteractionResponseType.Modal, data: window });
     },

@@ -65,7 +65,8 @@ async function run(desk: Desk, command: Command, input: Input, visit: Visit, rea
   const reply = await desk.work(visit, reach.say(), reach.progress, (context) =>
     command.run(checked.data, context),
   );
-  if (reply.shows !== undefined && typeof input.question === 'string') {
+  // What was asked in private is not gone on with where others read along.
+  if (reply.shows !== undefined && typeof input.question === 'string' && !reach.isPrivate()) {
     desk.memories.remember(visit, { question: input.question, shown: reply.shows });
   }
   await reach.show(reply);

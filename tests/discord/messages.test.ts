@@ -121,6 +121,15 @@ it('answers anything in direct messages, from the person’s own library', async
   expect(discord.rejected).toEqual([]);
 });
 
+it('does not go on in public from what was asked in private', async () => {
+  const { guild, ann } = await town();
+  const question = 'What did Ortiz say about the watchmen?';
+  const asked = await ann.slash(guild.general, 'ask', { question, private: true }).reply();
+  expect(asked.onlyFor).toBe(ann.user.id);
+  const next = await ann.answered(ann.says(guild.general, 'and what did Lind say?', { mention: true }));
+  expect(words(next)).not.toMatch(/Taken as|about the watchmen/u);
+});
+
 it('forgets what it showed somebody who has that deleted', async () => {
   const { guild, ann } = await town();
   await ann.answered(ann.says(guild.general, 'What did Ortiz say about the watchmen?', { mention: true }));
