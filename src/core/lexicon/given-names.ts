@@ -113,7 +113,7 @@ const FEMININE = `
   alyssa ama amaia amaka amanda amara amber amelia amelie amina amira amna amy ana anahera ananya
   anastasia anca andrea angela angelina angharad angie anita anja anjali ann anna annabel anne annegret
   anneli annelies anneliese annette annie annika anouk antonia aoife arlene aroha asha asma astrid atieno
-  audrey aung aurelie awuor ayelet ayesha ayse aysel ayu ayumi azadeh barbara beata beate beatrice
+  audrey aung aurelie awuor ayelet ayesha ayse awhina aysel ayu ayumi azadeh barbara beata beate beatrice
   beatriz becky begona benazir benedetta bernadette bertha beryl beth bethany betsy bette betty bev
   beverley beverly bianca biljana birgit bonnie bozena brandy bridget brigid brigitte britta bronwen
   bronwyn brooke bruna bukola caitlin camila camilla camille caoimhe capucine cara carla carly carmen
