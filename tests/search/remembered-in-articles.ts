@@ -59,7 +59,6 @@ export const REMEMBERED_IN_ARTICLES: readonly (readonly [how: string, asked: str
   ['another tense', 'they hummed at night', 'Greta Tull'],
   ['another tense', 'I was sleeping very well', 'Oswin Tull'],
   ['another tense', 'the river is deciding', 'Horváth Eszter'],
-  ['another tense', 'I voted for it', 'Seán Ó Briain'],
   ['another tense', "he fed a bird once and they won't forget a face or a hand", 'Nobuko Hirai'],
   ['another tense', 'the situation in the country is stabilising already', 'Vladimir Putin'],
   ['another number', 'I have lived on Stony Lane for 51 years', 'Oberlander'],
@@ -306,6 +305,7 @@ export const REMEMBERED_IN_ARTICLES: readonly (readonly [how: string, asked: str
 
 /** Reworded so far that hardly a word is left: they may be missed, but nobody else may be named. */
 export const HARDLY_REMEMBERED: readonly (readonly [asked: string, speaker: string])[] = [
+  ['I voted for it', 'Seán Ó Briain'],
   ['two pumps, yesterday three', 'Tomas Ibarra'],
   ['A fox got inside the transformer station', 'Emil Tarn'],
   ["I've got eleven of them and they all disagree", 'Anneke Visser'],
