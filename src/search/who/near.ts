@@ -63,7 +63,7 @@ export function leaderOf(nears: readonly Near[], scoreOf: (near: Near) => number
  */
 export function isNear(nearest: Nearest, asked: Wording, { units }: Lookup): boolean {
   const lacking = telling(units.length) - substanceOf(asked, nearest.near.pairs);
-  return certainty(nearest) >= NEAR_FROM + Math.max(0, lacking);
+  return certainty(nearest) >= NEAR_FROM + Math.min(MOST_LACKING, Math.max(0, lacking));
 }
 
 /**
@@ -73,6 +73,9 @@ export function isNear(nearest: Nearest, asked: Wording, { units }: Lookup): boo
 function telling(units: number): number {
   return TELLING + Math.max(0, Math.log(units / SMALL_LIBRARY)) / 2;
 }
+
+/** Whoever asks for every word of a sentence is as certain as this, whatever the words. */
+const MOST_LACKING = 3;
 
 /** "never … in my life" is in everybody's mouth, and weighs less than this. */
 const TELLING = 7;
