@@ -52,7 +52,8 @@ function makerOf(discourse: Discourse, at: number, limit: number): number {
     const from = (before === 'by' || before === 'from') && tokens.lower[mention.first - 2] !== 'signed';
     const gap = mention.first - statement.end;
     if (owns || (from && gap > 0 && gap < 4)) return entities.of[other]!;
-    if (discourse.positions[other] === 'speaks') speaks = entities.of[other]!;
+    // "Holm Council said in a statement …, with Ann Bell adding": who speaks before it, else who speaks first behind it.
+    if (discourse.positions[other] === 'speaks' && (other < at || speaks < 0)) speaks = entities.of[other]!;
   }
   return speaks;
 }

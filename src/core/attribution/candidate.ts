@@ -92,9 +92,11 @@ export function candidatesOf(scene: Scene, utterance: number, chain: Chain): Can
   const { mentions, row } = scene;
   const candidates: Candidate[] = [];
   let low = firstMentionFrom(mentions, row, target.from);
+  const clause = ownClause(scene, target, low);
   for (let at = low - 1; at >= 0 && candidates.length < MOST_BEFORE; at -= 1) {
     const place = row.place[mentions[at]!.first]!;
     if (target.from - place > FARTHEST || row.block[target.from]! - row.block[place]! > 2) break;
+    if (place < clause) break;
     if (isEligible(scene, at, target)) candidates.push(mentionCandidate(scene, target, at, chain));
   }
   const before = candidates.length;
@@ -106,9 +108,32 @@ export function candidatesOf(scene: Scene, utterance: number, chain: Chain): Can
     if (isEligible(scene, low, target)) candidates.push(mentionCandidate(scene, target, low, chain));
   }
   const previous = chain.speakers[0];
-  if (previous !== undefined) candidates.push(specialCandidate(scene, target, 'previous', previous, chain));
+  if (previous !== undefined && clause < 0)
+    candidates.push(specialCandidate(scene, target, 'previous', previous, chain));
   candidates.push(specialCandidate(scene, target, 'nobody', -1, chain));
   return candidates;
+}
+
+/**
+ * Where the clause of an utterance begins in the row, if something else was said before in its sentence and the clause
+ * has a subject of its own ("Ann Bell said it was safe, but her deputy called it “a gamble”"): nobody before it said
+ * this. Else -1. `low` is the first mention behind it.
+ */
+function ownClause(
+  { mentions, row, coreference, utterances, structure }: Scene,
+  { index, from, cueAt }: Target,
+  low: number,
+): number {
+  const before = utterances[index - 1];
+  if (!before || cueAt < 0 || cueAt > from) return -1;
+  const end = row.place[Math.max(0, tokenAt(structure.tokens, before.content.end - 1))]!;
+  if (end >= cueAt || row.sentence[end] !== row.sentence[from] || from - end > FARTHEST) return -1;
+  for (let at = low - 1; at >= 0 && row.place[mentions[at]!.first]! > end; at -= 1) {
+    const subject = coreference.positions[at] === 'subject' || coreference.positions[at] === 'appositive';
+    const speaks = coreference.positions[at] === 'speaks';
+    if ((subject || speaks) && row.place[mentions[at]!.first]! < cueAt) return end + 1;
+  }
+  return -1;
 }
 
 function targetOf({ structure, row, utterances, cueAt }: Scene, index: number): Target {
@@ -127,7 +152,16 @@ function targetOf({ structure, row, utterances, cueAt }: Scene, index: number): 
   }
   const place = cue ? row.place[cue.head]! : -1;
   const title = isInTitle(structure, utterance.content.start);
-  return { index, from, to, quoted, title, cue, cueAt: place, shape: shapeOf(row, from, to, quoted) };
+  return {
+    index,
+    from,
+    to,
+    quoted,
+    title,
+    cue,
+    cueAt: place,
+    shape: shapeOf(row, from, to, quoted),
+  };
 }
 
 /** How an utterance stands in its paragraph: what is right before and right after it. */

@@ -119,10 +119,14 @@ function isThing({ verbs }: Clause, cue: Cue, { start, end }: { start: number; e
 }
 
 /** A content begins after the "that" that introduces it, not after one that is its subject ("said that was all"). */
-function afterThat({ tags }: Clause, start: number, end: number): number {
+function afterThat({ tags, lower }: Clause, start: number, end: number): number {
+  // "said ₹2 crore had been paid": the sign belongs to its sum.
+  if (CURRENCIES.has(lower[start - 1] ?? '')) return start - 1;
   const introduces = tags[start] === TAG.that && start + 1 < end && !isFiniteTag(tags[start + 1]!);
   return introduces ? start + 1 : start;
 }
+
+const CURRENCIES: ReadonlySet<string> = new Set([...'$£€₹¥₦₽₸₪₱₩']);
 
 let sum = 0;
 const add = (feature: number): void => {
