@@ -5,6 +5,7 @@ import type { Catalogue } from '../src/lang/catalogue.ts';
 import type { Phrase } from '../src/lang/phrase.ts';
 import { actionHandler, type Context } from './command.ts';
 import { howFound } from './found.ts';
+import { speakersIn } from './limits.ts';
 import { type PassageState, passageState, spanState } from './place.ts';
 import { quotationActions } from './quotation-actions.ts';
 import { type Action, type Part, type Reply, type ShownPassage, sentence } from './reply.ts';
@@ -69,7 +70,7 @@ function doubtOf({ found }: PassageState, say: Catalogue): Part[] {
 /** That speakers are seldom named in the language of the passage, where somebody is quoted in it. */
 function limitsOf({ language, quotations }: ShownPassage, say: Catalogue): Part[] {
   if (language === undefined || quotations.length === 0) return [];
-  return [{ part: 'note', words: say.passages.speakersSeldom(language), quiet: true }];
+  return [speakersIn(language, say)];
 }
 
 /** Articles that answer differently, each with its speaker and date, and no word on who is right. */

@@ -32,7 +32,10 @@ const TABLE: Readonly<Record<string, { rooms: string[]; packages: string[] }>> =
   },
   'src/lang': { rooms: ['src/ingest'], packages: [] },
   'src/library': { rooms: ['src/core', 'src/search', 'src/store', 'src/ingest'], packages: ['zod'] },
-  commands: { rooms: ['src/core', 'src/ingest', 'src/lang', 'src/library', 'src/search'], packages: ['zod'] },
+  commands: {
+    rooms: ['src/core', 'src/core/languages', 'src/ingest', 'src/lang', 'src/library', 'src/search'],
+    packages: ['zod'],
+  },
   'src/discord': {
     rooms: ['src/core', 'src/lang', 'src/library', 'src/store', 'src/log', 'commands'],
     packages: ['discord.js', 'zod', 'pino'],

@@ -7,6 +7,7 @@ import { isRefusal, type Refusal } from '../../src/ingest/refusal.ts';
 import { type Phrase, phrase, strong } from '../../src/lang/phrase.ts';
 import type { DraftInput, ShownDraft } from '../../src/library.ts';
 import { actionHandler, type Context, command, type HandedFile } from '../command.ts';
+import { speakersIn } from '../limits.ts';
 import { type Action, type Part, type Reply, sentence } from '../reply.ts';
 import { plainDate } from '../wording.ts';
 import { refusedPhrase, refusedSentence } from './refused.ts';
@@ -165,8 +166,11 @@ export function shownReply(shown: ShownDraft, { say }: Context): Reply {
     if (items.length > 0) parts.push({ part: 'list', items });
   }
   if (shown.copyOf !== null) parts.push({ part: 'note', words: say.add.copyOf(shown.copyOf.title) });
-  if (draft.language !== 'en' && draft.language !== 'und')
-    parts.push({ part: 'note', words: say.add.otherLanguage(draft.language), quiet: true });
+  if (!['en', 'und'].includes(draft.language.split('-')[0]!))
+    parts.push(
+      { part: 'note', words: say.add.otherLanguage(draft.language), quiet: true },
+      speakersIn(draft.language, say),
+    );
   return {
     audience: 'asker',
     found: true,

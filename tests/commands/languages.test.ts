@@ -34,6 +34,16 @@ it('tells the language of an article', async () => {
   expect(shown(await run('article show', { article: 'Harbour bridge' }))).toContain('language: English');
 });
 
+it('says before an article is kept that nobody is named in its language', async () => {
+  const text = `Il ponte di Valmarina resta chiuso
+
+Il ponte sul fiume resta chiuso fino alla primavera. «Non possiamo rischiare la vita delle persone», ha detto il sindaco.`;
+  const draft = shown(await run('article add', { text }));
+  expect(draft).toContain('This article is in Italian');
+  expect(draft).toContain('I name no speakers in Italian');
+  expect(shown(await run('article add', { text: ARTICLES.en }))).not.toContain('This article is in');
+});
+
 it('goes on asking in the language of the question', async () => {
   let memory: Memory | null = null;
   const say = async (words: string) => {

@@ -9,6 +9,7 @@ import type { Language } from './language.ts';
 import { NameRuns, type Run } from './name-runs.ts';
 import { Register } from './register.ts';
 import { stemIn } from './stem.ts';
+import { isUnspaced } from './unspaced.ts';
 import { type Telling, WhoSays } from './who-says.ts';
 
 type Read = { readonly quotations: readonly Quotation[]; readonly speakers: readonly Speaker[] };
@@ -281,7 +282,10 @@ function lastAfter(
 
 function unattributed(structure: Structure): Read {
   const quotations = structure.marked
-    .filter((marked) => structure.text.slice(marked.inner.start, marked.inner.end).length >= LEAST_LETTERS)
+    .filter(({ inner }) => {
+      const words = structure.text.slice(inner.start, inner.end);
+      return words.length >= (isUnspaced(words) ? LEAST_SIGNS : LEAST_LETTERS);
+    })
     .map(
       ({ span }, index): Quotation => ({
         content: span,
@@ -299,6 +303,8 @@ function unattributed(structure: Structure): Read {
 
 /** In a language of which only function words are known, shorter stretches in marks are names. */
 const LEAST_LETTERS = 12;
+/** The same where one sign is a syllable or a word. */
+const LEAST_SIGNS = 7;
 
 function spanOf({ tokens }: Structure, { first, last }: Run): Span {
   return { start: tokens.start[first]!, end: tokens.end[last]! };

@@ -17,5 +17,10 @@ export function rulesOf(tag: string): Language | null {
   return LANGUAGES.get(tag) ?? LANGUAGES.get(tag.split('-', 1)[0]!.toLowerCase()) ?? null;
 }
 
+/** Whether speakers are named in texts of this language at all. */
+export function namesSpeakersIn(tag: string): boolean {
+  return rulesOf(tag)?.saying !== undefined;
+}
+
 /** All languages that there are rules for. */
 export const ALL_LANGUAGES: readonly Language[] = [...LANGUAGES.values()];

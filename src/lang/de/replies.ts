@@ -77,6 +77,8 @@ export const replies: Worded<typeof english> = {
     gone: phrase`Diesen Artikel gibt es in der Bibliothek nicht mehr. Frag noch einmal, um in den anderen zu suchen.`,
     speakersSeldom: (language) =>
       phrase`Auf ${languageName('de', language)} nenne ich einen Sprecher nur, wo sein Name direkt beim Zitat steht.`,
+    speakersNever: (language) =>
+      phrase`Auf ${languageName('de', language)} nenne ich keine Sprecher: Zitate werden gezeigt, aber es bleibt offen, von wem sie sind.`,
   },
   found: {
     button: phrase`Wie gefunden?`,
@@ -241,7 +243,7 @@ export const replies: Worded<typeof english> = {
       phrase`Fast dieselben Worte stehen in ${strong(title)}; beide bleiben, und Antworten nennen beide.`,
     captionsApart: (number) => phrase`Nicht im Text: ${captionCount(number)}.`,
     otherLanguage: (language) =>
-      phrase`Dieser Artikel ist auf ${languageName('de', language)}. Seine Stellen werden gefunden; ein Sprecher wird nur genannt, wo sein Name direkt beim Zitat steht.`,
+      phrase`Dieser Artikel ist auf ${languageName('de', language)}; seine Stellen werden gefunden wie alle anderen.`,
     fileRefused: (name, reason) => followed(name, reason),
     keep: phrase`Behalten`,
     keepAll: (number) => (number === 1 ? phrase`Behalten` : phrase`Alle ${number} behalten`),

@@ -82,6 +82,8 @@ export const replies = {
     gone: phrase`That article is no longer in this library. Ask again to search what is.`,
     speakersSeldom: (language: string) =>
       phrase`In ${languageName('en', language)} I name a speaker only where the name stands right beside the quotation.`,
+    speakersNever: (language: string) =>
+      phrase`I name no speakers in ${languageName('en', language)}: quotations are shown, but who said them is left open.`,
   },
   found: {
     button: phrase`How it was found`,
@@ -249,7 +251,7 @@ export const replies = {
       phrase`Nearly the same words stand in ${strong(title)}; both are kept, and answers name both.`,
     captionsApart: (number: number) => phrase`Kept out of the text: ${captionCount(number)}.`,
     otherLanguage: (language: string) =>
-      phrase`This article is in ${languageName('en', language)}. Its passages are found; a speaker is named only where the name stands right beside the quotation.`,
+      phrase`This article is in ${languageName('en', language)}; its passages are found like all others.`,
     fileRefused: (name: string, reason: Phrase): Phrase => followed(name, reason),
     keep: phrase`Keep`,
     keepAll: (number: number) => (number === 1 ? phrase`Keep` : phrase`Keep all ${number}`),

@@ -77,6 +77,8 @@ export const replies: Worded<typeof english> = {
     gone: phrase`Ese artículo ya no está en esta biblioteca. Pregunta otra vez para buscar en los que hay.`,
     speakersSeldom: (language) =>
       phrase`En ${languageName('es', language)} solo digo quién habla cuando su nombre está justo al lado de la cita.`,
+    speakersNever: (language) =>
+      phrase`En ${languageName('es', language)} no digo quién habla: las citas se muestran, pero queda abierto de quién son.`,
   },
   found: {
     button: phrase`Cómo se encontró`,
@@ -239,7 +241,7 @@ export const replies: Worded<typeof english> = {
       phrase`Casi las mismas palabras están en ${strong(title)}; se guardan ambos, y las respuestas nombran los dos.`,
     captionsApart: (number) => phrase`Fuera del texto: ${captionCount(number)}.`,
     otherLanguage: (language) =>
-      phrase`Este artículo está en ${languageName('es', language)}. Sus pasajes se encuentran; quién habla solo se dice cuando su nombre está justo al lado de la cita.`,
+      phrase`Este artículo está en ${languageName('es', language)}; sus pasajes se encuentran como los demás.`,
     fileRefused: (name, reason) => followed(name, reason),
     keep: phrase`Guardar`,
     keepAll: (number) => (number === 1 ? phrase`Guardar` : phrase`Guardar los ${number}`),

@@ -78,6 +78,8 @@ export const replies: Worded<typeof english> = {
     gone: phrase`Cet article n’est plus dans cette bibliothèque. Repose ta question pour chercher dans ceux qui y sont.`,
     speakersSeldom: (language) =>
       phrase`En ${languageName('fr', language)}, je ne dis qui parle que si son nom est juste à côté de la citation.`,
+    speakersNever: (language) =>
+      phrase`En ${languageName('fr', language)}, je ne dis pas qui parle : les citations sont montrées, sans nom d’auteur.`,
   },
   found: {
     button: phrase`Comment trouvé ?`,
@@ -241,7 +243,7 @@ export const replies: Worded<typeof english> = {
       phrase`Presque les mêmes mots sont dans ${strong(title)} ; les deux sont gardés, et les réponses nomment les deux.`,
     captionsApart: (number) => phrase`Hors du texte : ${captionCount(number)}.`,
     otherLanguage: (language) =>
-      phrase`Cet article est en ${languageName('fr', language)}. On y retrouve les passages ; qui parle n’est indiqué que si son nom est juste à côté de la citation.`,
+      phrase`Cet article est en ${languageName('fr', language)} ; on en retrouve les passages comme ceux des autres.`,
     fileRefused: (name, reason) => followed(name, reason),
     keep: phrase`Garder`,
     keepAll: (number) => (number === 1 ? phrase`Garder` : phrase`Garder les ${number}`),

@@ -74,6 +74,8 @@ export const replies: Worded<typeof english> = {
     gone: phrase`Ол мақала бұл кітапханада енді жоқ. Барынан іздеу үшін қайта сұраңыз.`,
     speakersSeldom: (language) =>
       phrase`Мақала тілі — ${languageName('kk', language)}: айтушыны есімі дәйексөздің дәл қасында тұрса ғана атаймын.`,
+    speakersNever: (language) =>
+      phrase`Мақала тілі — ${languageName('kk', language)}: дәйексөздер көрсетіледі, бірақ айтушысын атамаймын.`,
   },
   found: {
     button: phrase`Қалай табылды`,
@@ -229,7 +231,7 @@ export const replies: Worded<typeof english> = {
       phrase`Дерлік осы сөздер ${strong(title)} мақаласында да бар; екеуі де қалады, жауаптарда екеуі де аталады.`,
     captionsApart: (number) => phrase`Мәтінге кірмеді: ${captionCount(number)}.`,
     otherLanguage: (language) =>
-      phrase`Бұл мақаланың тілі — ${languageName('kk', language)}. Үзінділері табылады; айтушы есімі дәйексөздің дәл қасында тұрса ғана аталады.`,
+      phrase`Бұл мақаланың тілі — ${languageName('kk', language)}; үзінділері басқалары сияқты табылады.`,
     fileRefused: (name, reason) => followed(name, reason),
     keep: phrase`Қалдыру`,
     keepAll: (number) => (number === 1 ? phrase`Қалдыру` : phrase`${number} мақаланы да қалдыру`),

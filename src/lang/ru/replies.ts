@@ -89,6 +89,8 @@ export const replies: Worded<typeof english> = {
     gone: phrase`Этой статьи больше нет в библиотеке. Спросите снова, чтобы искать в остальных.`,
     speakersSeldom: (language) =>
       phrase`Язык статьи — ${languageName('ru', language)}: автора слов я называю, только если имя стоит рядом с цитатой.`,
+    speakersNever: (language) =>
+      phrase`Язык статьи — ${languageName('ru', language)}: цитаты показываются, но автора слов я не называю.`,
   },
   found: {
     button: phrase`Как это найдено`,
@@ -245,7 +247,7 @@ export const replies: Worded<typeof english> = {
       phrase`Почти те же слова в статье ${strong(title)}; останутся обе, и ответы назовут обе.`,
     captionsApart: (number) => phrase`Не вошло в текст: ${captionCount(number)}.`,
     otherLanguage: (language) =>
-      phrase`Язык этой статьи — ${languageName('ru', language)}. Отрывки в ней находятся; автор слов указывается, только если имя стоит рядом с цитатой.`,
+      phrase`Язык этой статьи — ${languageName('ru', language)}; отрывки в ней находятся, как и в остальных.`,
     fileRefused: (name, reason) => followed(name, reason),
     keep: phrase`Оставить`,
     keepAll: (number) => (number === 1 ? phrase`Оставить` : phrase`Оставить все ${number}`),
