@@ -1,4 +1,5 @@
 // A question as the index sees it: its content terms with how rare they are, and what each is related to.
+import { rulesOf } from '../core/languages/rules.ts';
 import type { Question, QuestionWord } from '../core/question/question.ts';
 import { contains } from '../core/span.ts';
 import { termOf } from '../core/term.ts';
@@ -54,9 +55,11 @@ export function queryOf(
   const isEnglish = question.language === 'en';
   const terms = new Map<string, QueryTerm>();
   const asked = isEnglish ? joinedWords(question.words, vocabulary) : question.words;
-  for (const { term, stop, capital, kind } of asked) {
+  for (const { term, folded, stop, capital, kind } of asked) {
     if (stop || terms.has(term)) continue;
-    terms.set(term, queryTerm(term, capital, kind, vocabulary, passages, isEnglish ? words : null));
+    const read = queryTerm(term, capital, kind, vocabulary, passages, isEnglish ? words : null);
+    const rarity = isEnglish ? 1 : rarityElsewhere(question.language, folded);
+    terms.set(term, { ...read, idf: read.idf * rarity });
   }
   const rarest = [...terms.values()].sort((a, b) => b.idf - a.idf).slice(0, MOST_TERMS);
   const { saidBy } = question;
@@ -128,6 +131,14 @@ function queryTerm(
  */
 export function rarityOf(rank: number): number {
   return rank < 0 ? 1 : COMMONEST + (1 - COMMONEST) * (Math.log(1 + rank) / Math.log(1 + COMMON_WORDS));
+}
+
+/** The same for another language, as far as it is known: words of asking, of time and of money are common in all. */
+function rarityElsewhere(language: string, folded: string): number {
+  const asking = rulesOf(language)?.asking;
+  if (asking === undefined) return 1;
+  const { money, time, unit, duration, currency } = asking;
+  return [money, time, unit, duration, currency].some((words) => words.has(folded)) ? COMMONEST : 1;
 }
 
 const COMMONEST = 0.5;

@@ -78,7 +78,7 @@ export const replies: Worded<typeof english> = {
     speakersSeldom: (language) =>
       phrase`En ${languageName('es', language)} solo digo quién habla cuando su nombre está justo al lado de la cita.`,
     speakersNever: (language) =>
-      phrase`En ${languageName('es', language)} no digo quién habla: las citas se muestran, pero queda abierto de quién son.`,
+      phrase`En ${languageName('es', language)} no digo quién habla: las citas se muestran, sin decir de quién son.`,
   },
   found: {
     button: phrase`Cómo se encontró`,

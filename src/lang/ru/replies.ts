@@ -115,7 +115,7 @@ export const replies: Worded<typeof english> = {
       money: phrase`Вопрос был о сумме денег.`,
       duration: phrase`Вопрос был о длительности.`,
       reason: phrase`Вопрос был о причине.`,
-      manner: phrase`Вопрос был о том, как.`,
+      manner: phrase`Вопрос был о том, каким образом.`,
     },
     sure: {
       almost: phrase`Почти наверняка это ответ.`,
