@@ -123,7 +123,21 @@ export function confidenceOf(query: Query, ranked: readonly Ranked[], passages: 
     sum += (weight + bySize * size) * signals[name];
   }
   const probability = 1 / (1 + Math.exp(-(CALIBRATION.slope * sum + CALIBRATION.offset)));
-  return isStranger(query, first) ? Math.min(probability, ANSWERED_FROM / 2) : probability;
+  const isRefused = isStranger(query, first) || isHardlyHeld(query, first);
+  return isRefused ? Math.min(probability, ANSWERED_FROM / 2) : probability;
+}
+
+/** In another language than English no word stands for another, so that a passage must hold this share of a question. */
+const HELD_FROM = 0.5;
+
+/**
+ * Whether the first passage holds too little of a question that is not English. The weights were learnt on English
+ * questions, where what a passage is about, and words of like meaning, make up for words that it lacks.
+ */
+function isHardlyHeld({ question, terms, saidBy, idfSum }: Query, first: Ranked): boolean {
+  if (question.language === 'en' || saidBy.length > 0 || question.asksForSpeaker) return false;
+  const held = terms.reduce((sum, { idf }, index) => sum + idf * (first.strengths[index] ?? 0), 0);
+  return held < HELD_FROM * idfSum;
 }
 
 /** Whether the question asks what somebody said of whom no article has ever heard. */
