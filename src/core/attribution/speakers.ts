@@ -74,9 +74,20 @@ export class Speakers {
     const mentions = entity.mentions
       .map((mention) => this.sourceOf(mention))
       .sort((a, b) => a.start - b.start);
-    const words = textAt(structure.text, this.sourceOf(entity.best)).replace(/\s+/gu, ' ');
+    const words = textAt(structure.text, this.sourceOf(this.namingMention(entity))).replace(/\s+/gu, ' ');
     const name = entity.words.length > 0 ? this.withAcronym(entity, words) : uncapitalised(words);
     return { name, type: typeOf(entity), role, mentions };
+  }
+
+  /** The mention that names it best: for a document "the report" rather than "its report", which says not whose. */
+  private namingMention({ type, best, mentions }: Entity): number {
+    const isOwned = (mention: number): boolean =>
+      POSSESSIVES.has(this.scene.structure.tokens.lower[this.scene.mentions[mention]!.first]!);
+    if (type !== 'document' || !isOwned(best)) return best;
+    const others = mentions.filter(
+      (one) => this.scene.mentions[one]!.kind === 'description' && !isOwned(one),
+    );
+    return others[0] ?? best;
   }
 
   /** "Harbour Trust (HT)", where the article calls a body by its initials too. */
@@ -96,16 +107,24 @@ export class Speakers {
     return this.scene.cueAt.has(at) && !DETERMINERS.has(this.scene.structure.tokens.lower[at - 1]!);
   }
 
-  /** "three people" → "three people familiar with the plan": up to the verb, the comma or the sentence's end. */
+  /**
+   * "three people" → "three people familiar with the plan", "a manager" → "a manager who saw the data": up to the verb,
+   * the comma or the sentence's end.
+   */
   private phraseEnd(from: number): number {
     const { tokens } = this.scene.structure;
-    if (!BEGINS_COMPLEMENT.has(tokens.lower[from] ?? '')) return from;
-    let end = from;
+    const isRelative = tokens.lower[from] === 'who';
+    if (!isRelative && !BEGINS_COMPLEMENT.has(tokens.lower[from] ?? '')) return from;
+    let end = from + 1;
     const goesOn = (at: number): boolean => tokens.kind[at] === WORD || tokens.lower[at] === '&';
-    while (end < tokens.count && end - from < 9 && goesOn(end) && !this.isCue(end)) {
-      if (ENDS_COMPLEMENT.has(tokens.lower[end]!)) break;
+    // Right behind a preposition stands no verb: "with direct knowledge".
+    const isVerb = (at: number): boolean => at > from + 1 && this.isCue(at);
+    while (end < tokens.count && end - from < 9 && goesOn(end) && !isVerb(end)) {
+      if (!isRelative && ENDS_COMPLEMENT.has(tokens.lower[end]!)) break;
       end += 1;
     }
+    // "who said so", or a clause that goes on and on, tells no more of who it is.
+    if (isRelative && (end - from < 3 || end - from === 9)) return from;
     while (
       end > from &&
       (PHRASE_STOPS.has(tokens.lower[end - 1]!) || DETERMINERS.has(tokens.lower[end - 1]!))
@@ -136,6 +155,8 @@ const ENDS_COMPLEMENT = new Set(
     ' ',
   ),
 );
+
+const POSSESSIVES = new Set('its his her their my our your'.split(' '));
 
 function uncapitalised(words: string): string {
   const first = words.split(' ', 1)[0]!;
