@@ -4,15 +4,11 @@
 // nothing is changed; --every N takes one article of N; --held-out learns on three quarters and scores the rest.
 import { writeFileSync } from 'node:fs';
 import { sceneOf } from '../src/core/attribution/attribution.ts';
-import {
-  CANDIDATE_FEATURES,
-  type Candidate,
-  type Chain,
-  candidatesOf,
-  type Scene,
-} from '../src/core/attribution/candidate.ts';
+import { candidatesOf } from '../src/core/attribution/candidate.ts';
+import { CANDIDATE_FEATURES } from '../src/core/attribution/candidate-values.ts';
 import { coreferenceOf } from '../src/core/attribution/coreference.ts';
 import { PRONOUN_FEATURES, type PronounChoice } from '../src/core/attribution/pronoun-choice.ts';
+import type { Candidate, Chain, Scene } from '../src/core/attribution/scene.ts';
 import { rankerOf, scoreOf, type Weights } from '../src/core/rank.ts';
 import { utterancesOf } from '../src/core/speech/utterance.ts';
 import { structureOf } from '../src/core/text/structure.ts';
@@ -53,7 +49,7 @@ learn(
 );
 learn(
   'attribution',
-  'who said an utterance (src/core/attribution/candidate.ts)',
+  'who said an utterance (src/core/attribution/candidate-values.ts)',
   speakers,
   CANDIDATE_FEATURES,
   {

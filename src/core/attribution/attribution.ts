@@ -7,11 +7,13 @@ import type { Span } from '../span.ts';
 import type { Cue } from '../text/cue.ts';
 import type { Structure } from '../text/structure.ts';
 import { ATTRIBUTION_WEIGHTS } from '../weights/attribution.ts';
-import { CANDIDATE_FEATURES, type Candidate, type Chain, candidatesOf, type Scene } from './candidate.ts';
+import { candidatesOf } from './candidate.ts';
+import { CANDIDATE_FEATURES } from './candidate-values.ts';
 import { confidenceOf, type Doubt } from './confidence.ts';
 import { coreferenceOf } from './coreference.ts';
 import { repeatedBelow } from './repeated.ts';
 import { symbolRowOf } from './row.ts';
+import type { Candidate, Chain, Scene } from './scene.ts';
 import { Speakers } from './speakers.ts';
 import { type TurnSpeaker, turnSpeakersOf } from './turn-speaker.ts';
 

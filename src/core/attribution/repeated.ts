@@ -2,7 +2,7 @@
 
 import type { Span } from '../span.ts';
 import { tokenAt, WORD } from '../text/token.ts';
-import type { Scene } from './candidate.ts';
+import type { Scene } from './scene.ts';
 
 /** The utterance further down that has the words of `utterance` in a row; -1 where there is none. */
 export function repeatedBelow(scene: Scene, utterance: number): number {

@@ -5,7 +5,7 @@ import type { Entity } from '../names/entity.ts';
 import type { Quotation, Speaker } from '../quotation.ts';
 import { type Span, textAt } from '../span.ts';
 import { WORD } from '../text/token.ts';
-import type { Scene } from './candidate.ts';
+import type { Scene } from './scene.ts';
 
 export class Speakers {
   private readonly scene: Scene;

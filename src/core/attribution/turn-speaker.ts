@@ -2,7 +2,7 @@
 
 import { type Span, textAt } from '../span.ts';
 import { folded } from '../text/capitals.ts';
-import type { Scene } from './candidate.ts';
+import type { Scene } from './scene.ts';
 
 export type TurnSpeaker = {
   readonly label: Span;

@@ -117,9 +117,6 @@ export const MALE_NOUNS: ReadonlySet<string> = new Set(
 /** Singular nouns for one person. */
 export const PERSON_NOUNS: ReadonlySet<string> = new Set([...ROLES, ...KIN, ...PEOPLE]);
 
-/** The nouns of kinship, which tell one of several persons from another whoever's kin they are. */
-export const KINSHIP: ReadonlySet<string> = new Set(KIN);
-
 /** "virologist", "mother-of-three", "cheesemaker": what the end of a word tells of a noun for a person that is in no list. */
 export function isPersonByEnding(word: string): boolean {
   return /...(?:ologist|ographer|ician|woman|sman|person|maker|keeper|seller|grower|worker|-owner|-holder|-rider|-chair|-leader|-of-(?:one|two|three|four|five|six|seven|eight))$/u.test(

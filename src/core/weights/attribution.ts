@@ -1,4 +1,4 @@
-// Weights for who said an utterance (src/core/attribution/candidate.ts): {feature: {value: weight}}, log-odds.
+// Weights for who said an utterance (src/core/attribution/candidate-values.ts): {feature: {value: weight}}, log-odds.
 // Written by learn/attribution.ts from annotated news articles; not to be edited by hand.
 import type { Weights } from '../rank.ts';
 
