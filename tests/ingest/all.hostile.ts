@@ -8,14 +8,35 @@ import { expectOutcome, openHostileIngest } from './hostile/scene.ts';
 /** Limits of what one hostile input may cost the process that serves everybody else. */
 const SECONDS = 7;
 const MEGABYTES = 64;
-const BLOCKED_MILLISECONDS = 100;
+/**
+ * Of processor time in one turn of the event loop: nobody may wait for 100, and this is well under it. The clock's
+ * own figure is printed beside it; on a machine that does other work that is mostly the other work.
+ */
+const WORKED_MILLISECONDS = 60;
+
+/** Watches this thread; the function that it gives ends that, and tells the longest turn in processor milliseconds. */
+function watchedTurns(): () => number {
+  let longest = 0;
+  let before = process.threadCpuUsage();
+  const look = () => {
+    const { user, system } = process.threadCpuUsage(before);
+    before = process.threadCpuUsage();
+    longest = Math.max(longest, (user + system) / 1_000);
+  };
+  const timer = setInterval(look, 1);
+  return () => {
+    clearInterval(timer);
+    look();
+    return longest;
+  };
+}
 
 describe('a hostile input costs little, whatever it is', () => {
   let otherSide: Worker;
   let host = '';
   let ingest: Ingest;
   let before = 0;
-  const worst = { seconds: 0, blocked: 0, grown: 0 };
+  const worst = { seconds: 0, blocked: 0, worked: 0, grown: 0 };
 
   const said = <T>() => new Promise<T>((heard) => otherSide.once('message', heard));
   /** In megabytes, of this thread and of the buffers that all threads share. */
@@ -50,10 +71,13 @@ describe('a hostile input costs little, whatever it is', () => {
     globalThis.gc?.();
     const delay = monitorEventLoopDelay({ resolution: 5 });
     delay.enable();
+    const turns = watchedTurns();
     const begun = performance.now();
     const outcome = await send(ingest, `http://${host}`, made);
     const seconds = (performance.now() - begun) / 1_000;
     delay.disable();
+    const worked = turns();
+    worst.worked = Math.max(worst.worked, worked);
     made = new Uint8Array();
     const blocked = delay.max / 1e6;
     const grown = (await memory()) - before;
@@ -62,7 +86,7 @@ describe('a hostile input costs little, whatever it is', () => {
     worst.grown = Math.max(worst.grown, grown);
     expectOutcome(outcome, becomes);
     expect.soft(seconds, 'seconds').toBeLessThan(SECONDS);
-    expect.soft(blocked, 'milliseconds of a blocked event loop').toBeLessThan(BLOCKED_MILLISECONDS);
+    expect.soft(worked, 'milliseconds of one turn of the event loop').toBeLessThan(WORKED_MILLISECONDS);
     expect.soft(grown, 'megabytes more than at the beginning').toBeLessThan(MEGABYTES);
   });
 });
