@@ -13,8 +13,8 @@ import { citationOf, type Read } from './shown.ts';
 import { placeOf } from './wording.ts';
 
 /** From these probabilities on a passage is said to answer almost certainly, or probably. */
-const ALMOST_CERTAIN = 0.9;
-const PROBABLE = 0.6;
+const ALMOST_CERTAIN = 0.85;
+const PROBABLE = 0.5;
 
 /** A longer stretch that names who speaks is shown without the words between. */
 const LONGEST_CUE = 80;

@@ -24,7 +24,7 @@ const pageState = z.object({
 export type PassagesPage = z.infer<typeof pageState>;
 
 /** Below this probability that it answers, a passage is shown with a word of doubt. */
-const DOUBTFUL = 0.5;
+const DOUBTFUL = 0.35;
 
 /** A reply that shows the passage at `at`, with the way on and back; or those that differ, side by side. */
 export async function pageOfPassages(page: PassagesPage, context: Context): Promise<Reply> {
@@ -61,7 +61,7 @@ async function onePassage(page: PassagesPage, context: Context): Promise<Reply> 
   return { audience: 'room', found: true, parts, actions, shows: page };
 }
 
-/** A word of doubt before a passage that is as likely not to answer. */
+/** A word of doubt before a passage that rather does not answer. */
 function doubtOf({ found }: PassageState, say: Catalogue): Part[] {
   if ((found?.sure ?? 1) >= DOUBTFUL) return [];
   return [{ part: 'note', words: say.passages.mayNotAnswer, quiet: true }];

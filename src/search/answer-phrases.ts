@@ -91,7 +91,8 @@ function typedWords(
     const bits = classOf(word.term, word.folded, language);
     const isOwn = own.has(word.term);
     const isNamed = index > 0 || isName(word.term) || GIVEN_NAMES.has(word.folded);
-    const capital = isCapital(text, word, language) && isNamed;
+    const isDay = wants !== 'time' && TIME_WORDS.has(word.folded) && !GIVEN_NAMES.has(word.folded);
+    const capital = isCapital(text, word, language) && isNamed && !isDay;
     const strength = seeker.next(bits, capital, isPrice(text, word), isOwn);
     return { ...word, strength, own: isOwn, bits };
   });

@@ -110,7 +110,7 @@ export const replies: Worded<typeof english> = {
     sure: {
       almost: phrase`Das ist so gut wie sicher eine Antwort.`,
       probably: phrase`Das ist wahrscheinlich eine Antwort.`,
-      perhaps: phrase`Vielleicht ist das keine Antwort; lies es mit Vorsicht.`,
+      perhaps: phrase`Vielleicht ist das eine Antwort; lies es mit Vorsicht.`,
     },
   },
   who: {

@@ -116,7 +116,7 @@ export const replies = {
     sure: {
       almost: phrase`It answers almost certainly.`,
       probably: phrase`It probably answers.`,
-      perhaps: phrase`It may not answer; read it with care.`,
+      perhaps: phrase`Perhaps it answers; read it with care.`,
     },
   },
   who: {

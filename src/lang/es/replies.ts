@@ -110,7 +110,7 @@ export const replies: Worded<typeof english> = {
     sure: {
       almost: phrase`Es casi seguro que responde.`,
       probably: phrase`Probablemente responde.`,
-      perhaps: phrase`Puede que no responda; léelo con cautela.`,
+      perhaps: phrase`Quizá responda; léelo con cautela.`,
     },
   },
   who: {

@@ -111,7 +111,7 @@ export const replies: Worded<typeof english> = {
     sure: {
       almost: phrase`Il est presque certain que cela répond.`,
       probably: phrase`Cela répond probablement.`,
-      perhaps: phrase`Cela ne répond peut-être pas ; à lire avec prudence.`,
+      perhaps: phrase`Cela répond peut-être ; à lire avec prudence.`,
     },
   },
   who: {

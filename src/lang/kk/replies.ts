@@ -104,7 +104,7 @@ export const replies: Worded<typeof english> = {
     sure: {
       almost: phrase`Бұл жауап екені дерлік анық.`,
       probably: phrase`Бұл жауап болуы ықтимал.`,
-      perhaps: phrase`Бұл жауап болмауы мүмкін; абайлап оқыңыз.`,
+      perhaps: phrase`Бұл жауап болуы да мүмкін; абайлап оқыңыз.`,
     },
   },
   who: {

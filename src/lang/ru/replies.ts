@@ -120,7 +120,7 @@ export const replies: Worded<typeof english> = {
     sure: {
       almost: phrase`Почти наверняка это ответ.`,
       probably: phrase`Вероятно, это ответ.`,
-      perhaps: phrase`Возможно, это не ответ; читайте с осторожностью.`,
+      perhaps: phrase`Возможно, это ответ; читайте с осторожностью.`,
     },
   },
   who: {
