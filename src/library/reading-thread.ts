@@ -1,4 +1,5 @@
 // Reads long articles in a thread of their own, so that nobody else waits for them.
+import { setImmediate as immediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { type Reading, readingOf } from '../core/reading.ts';
 
@@ -41,8 +42,20 @@ export function readingThread(): (article: Readable) => Promise<Reading> {
     closing = setTimeout(() => void worker?.terminate(), KEPT_FOR).unref();
   };
 
+  let before: Promise<unknown> = Promise.resolve();
+
+  /** One after the other, and between any two whatever else is waiting: many together would hold the process for long. */
+  function readHere(article: Readable): Promise<Reading> {
+    const reading = before.then(async () => {
+      await immediate();
+      return readingOf(article);
+    });
+    before = reading.catch(() => undefined);
+    return reading;
+  }
+
   return (article) => {
-    if (article.text.length < LONG) return Promise.resolve(readingOf(article));
+    if (article.text.length < LONG) return readHere(article);
     return new Promise((resolve) => {
       clearTimeout(closing);
       worker ??= started();

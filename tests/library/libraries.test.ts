@@ -191,6 +191,24 @@ describe('libraries', () => {
   });
 });
 
+describe('many articles at once', () => {
+  it('are read one after the other, and whoever else waits goes first between any two', async () => {
+    const { libraries } = await emptyLibraries();
+    const library = await libraries.of('guild:1');
+    let turns = 0;
+    let over = false;
+    const count = () => {
+      turns += 1;
+      if (!over) setImmediate(count);
+    };
+    setImmediate(count);
+    const texts = Array.from({ length: 20 }, (_, i) => `${HARBOUR}\n\nIt was the ${i}th time.`);
+    await Promise.all(texts.map((text) => library.draft(draft({ text }), 'ann')));
+    over = true;
+    expect(turns).toBeGreaterThanOrEqual(20);
+  });
+});
+
 describe('a long article', () => {
   it('is read in a thread of its own, to the same as a short one would be', async () => {
     const { libraries } = await emptyLibraries();
