@@ -8,11 +8,13 @@ import type { Vocabulary } from './vocabulary.ts';
  * neighbouring ones are one name ("Emilia Vantongeren").
  */
 export function missingNames(query: Query, vocabulary: Vocabulary): string[] {
-  const { text, words } = query.question;
+  const { text, words, language } = query.question;
   const terms = new Map(query.terms.map((term) => [term.term, term]));
   const isMissing = words.map((word) => {
     const term = terms.get(word.term);
     if (term === undefined || word.kind || vocabulary.passagesWith(term.number) > 0) return false;
+    // A word of another language may well be there in translation; a name is not translated.
+    if (language !== 'en') return word.capital;
     return word.capital || (term.common < 0 && /^\p{L}/u.test(word.folded));
   });
   const names: string[] = [];

@@ -90,6 +90,15 @@ describe('a question that nothing answers', () => {
   });
 });
 
+it('names as missing what is a name, not what may be there in translation', () => {
+  const missing = (question: string) => {
+    const given = indexOf(['en']).ask(question);
+    return given.outcome === 'declined' ? given.missing : null;
+  };
+  expect(missing('Кто попросил войска?')).toEqual([]);
+  expect(missing('¿Qué dijo Zubizarreta sobre las tropas?')).toEqual(['Zubizarreta']);
+});
+
 describe('across languages', () => {
   it('finds a name of another language by an English question', () => {
     expect(all.rank('What did Mireille Oudin say?')[0]?.answeredBy?.speaker?.name).toBe('Mireille Oudin');
