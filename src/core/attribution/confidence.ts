@@ -24,7 +24,8 @@ const PRONOUN_MARGIN = 2;
 export function confidenceOf({ probability, margin, kind, type }: Doubt): Confidence {
   if (probability < LIKELY) return 'unknown';
   if (probability < SURE) return 'likely';
-  if (kind === 'pronoun') return margin >= PRONOUN_MARGIN ? 'sure' : 'likely';
+  // "One of them said": somebody without a name, as a description of a person is.
+  if (kind === 'pronoun') return margin >= PRONOUN_MARGIN && type !== 'people' ? 'sure' : 'likely';
   if (kind === 'description' && (type === 'person' || margin !== Infinity)) return 'likely';
   return 'sure';
 }

@@ -24,6 +24,10 @@ describe('confidence', () => {
     expect(confidenceOf({ ...beyondDoubt, kind: 'pronoun', margin: 0.5 })).toBe('likely');
   });
 
+  it('“one of them” is nobody in particular, and at most likely', () => {
+    expect(confidenceOf({ ...beyondDoubt, kind: 'pronoun', type: 'people' })).toBe('likely');
+  });
+
   it('a description that was taken for a person is at most likely', () => {
     expect(confidenceOf({ ...beyondDoubt, kind: 'description', margin: 2 })).toBe('likely');
   });
