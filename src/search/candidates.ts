@@ -9,15 +9,20 @@ type Entry = { readonly id: number; readonly terms: string };
  * Terms are taken from the rarest on while together they stand in no more passages than this, so that a question costs
  * the same however large the library is …
  */
-const MOST_POSTINGS = 5_000;
+const MOST_POSTINGS = 20_000;
 /** … but at least so many of them. */
 const LEAST_TERMS = 2;
-const MOST_CANDIDATES = 200;
+const MOST_CANDIDATES = 300;
 
 /** So many of MiniSearch's results are kept for the next question with the same term, at twelve bytes each. */
 const MOST_KEPT = 500_000;
 
-export type CandidateTerm = { readonly term: string; readonly passages: number };
+export type CandidateTerm = {
+  readonly term: string;
+  readonly passages: number;
+  /** How much a passage that holds it is worth, 0 to 1; 1 where it is not said. */
+  readonly worth?: number;
+};
 
 /** What MiniSearch gives for one term: passages in order of their numbers, and the score of each. */
 type TermResults = { readonly passages: Uint32Array; readonly scores: Float64Array };
@@ -57,16 +62,19 @@ export class Candidates {
       return index < LEAST_TERMS || postings <= MOST_POSTINGS;
     });
     return this.#bestOf(
-      rare.map(({ term }) => this.#resultsOf(term)),
+      rare.map(({ term, worth = 1 }) => ({ ...this.#resultsOf(term), worth })),
       isWanted,
     );
   }
 
   /** The passages with the greatest sums, as MiniSearch adds the scores of several terms up, without its objects. */
-  #bestOf(found: readonly TermResults[], isWanted?: (id: number) => boolean): number[] {
+  #bestOf(
+    found: readonly (TermResults & { readonly worth: number })[],
+    isWanted?: (id: number) => boolean,
+  ): number[] {
     const sums = this.#scores.array;
-    for (const { passages, scores } of found)
-      for (let i = 0; i < passages.length; i += 1) sums[passages[i]!]! += scores[i]!;
+    for (const { passages, scores, worth } of found)
+      for (let i = 0; i < passages.length; i += 1) sums[passages[i]!]! += worth * scores[i]!;
     const best = new Best(MOST_CANDIDATES);
     for (const { passages } of found) {
       for (const passage of passages) {

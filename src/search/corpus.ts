@@ -3,18 +3,23 @@ import { type Question, questionOf } from '../core/question/question.ts';
 import { termOf } from '../core/term.ts';
 import { inTermsOf } from './asked-elsewhere.ts';
 import { Best } from './best.ts';
-import { Candidates } from './candidates.ts';
+import { Candidates, type CandidateTerm } from './candidates.ts';
 import type { Measured } from './features.ts';
 import { measure } from './measure.ts';
 import { PassageTable, type TablePassage, TERM_BITS } from './passage-table.ts';
 import { type Query, queryOf } from './query.ts';
-import { Softness } from './softness.ts';
+import { sameNames } from './same-names.ts';
+import { relatedTerms, Softness } from './softness.ts';
 import { mendedText, mendingOf } from './spelling.ts';
 import { Vocabulary, WordClass } from './vocabulary.ts';
 
 /** In so many passages those nearest by meaning are looked for, some 15 microseconds for each hundred. */
 const MOST_SCANNED = 20_000;
 const MOST_NEAREST = 24;
+/** A library of so few passages is read whole where the question's own words find little. */
+const FEW = 300;
+/** In a larger one as many passages are looked at that hold words like the question's. */
+const MOST_FURTHER = 100;
 
 export type Found = {
   readonly query: Query;
@@ -68,17 +73,14 @@ export class Corpus {
     const asked = searchedFor === null ? question : questionOf(searchedFor, question.language);
     const mended = new Set([...mending.values()].map(termOf));
     const query = queryOf(inTermsOf(this.vocabulary, asked), this.vocabulary, this.table.passages, mended);
-    const found = this.#candidates.find(
-      query.terms.map(({ term, number }) => ({ term, passages: this.vocabulary.passagesWith(number) })),
-      narrowed?.isWanted,
-    );
-    const candidates = narrowed === undefined ? found : [...new Set([...found, ...narrowed.few])];
-    const nearest = narrowed === undefined ? this.#nearest(query) : [];
+    const found = this.#candidates.find(this.#ownTerms(query), narrowed?.isWanted);
+    const nearest = narrowed === undefined ? this.#nearest(query) : narrowed.few;
     const soft = new Softness(query, this.vocabulary);
+    const further = () => this.#further(query, narrowed);
     return {
       query,
       soft,
-      measured: measure(query, soft, this.table, candidates, nearest, narrowed?.isWanted),
+      measured: measure(query, soft, this.table, { found, nearest, further }, narrowed?.isWanted),
       searchedFor,
       passages: this.table.passages,
     };
@@ -94,6 +96,28 @@ export class Corpus {
         best.offer(passage, this.table.nearestOf(passage, meaning));
     }
     return best.inOrder();
+  }
+
+  #ownTerms(query: Query): CandidateTerm[] {
+    const terms = new Set(query.terms.flatMap(({ term }) => [term, ...sameNames(term)]));
+    return [...terms].map((term) => ({
+      term,
+      passages: this.vocabulary.passagesWith(this.vocabulary.find(term)),
+    }));
+  }
+
+  /** Passages that may answer in other words than the question's: of a small library all of them. */
+  #further(query: Query, narrowed?: Narrowed): readonly number[] {
+    if (this.table.passages <= FEW)
+      return [...this.#articles].flatMap((article) => {
+        const [first, end] = this.table.passagesOf(article);
+        return Array.from({ length: end - first }, (_, i) => first + i).filter(
+          (passage) => narrowed?.isWanted(passage) ?? true,
+        );
+      });
+    return this.#candidates
+      .find([...this.#ownTerms(query), ...relatedTerms(query, this.vocabulary)], narrowed?.isWanted)
+      .slice(0, MOST_FURTHER);
   }
 
   #searchable(tokens: Uint32Array): string[] {

@@ -225,6 +225,6 @@ function evidenceOf(
     unmatched: query.terms.length - all.length,
     wanted: query.question.wants,
     holdsWanted: ranked.type >= SHOWN_FROM,
-    parts: partsOf(ranked.row),
+    parts: partsOf(ranked),
   };
 }

@@ -6,33 +6,45 @@ import { Scan } from './scan.ts';
 import type { Softness } from './softness.ts';
 
 /** So many candidates are looked at closely: the best by the question's own words. */
-const CLOSELY = 64;
+const CLOSELY = 100;
 /** Where no sentence holds this share of the question, the best articles are read whole. */
 const WEAK_BELOW = 0.75;
 const BEST_ARTICLES = 3;
 const MOST_OF_ARTICLE = 40;
+const ENOUGH_WORDS = 5;
 /** A term that stands this often in an article counts half of what it could. */
 const RECURS = 3;
 
-/**
- * Measures the candidates against the question, and where they are weak the articles they stand in. `candidates` hold
- * the question's words; `nearest` are about the same in whatever words.
- */
+/** Where the passages come from that are worth a closer look. */
+export type Candidates = {
+  /** Those that hold the question's rarer words. */
+  readonly found: readonly number[];
+  /** Those that are about the same in whatever words. */
+  readonly nearest: readonly number[];
+  /** Where the others are weak: those that hold words like the question's. */
+  readonly further: () => readonly number[];
+};
+
+/** Measures the candidates against the question, and where they are weak further ones and the articles they stand in. */
 export function measure(
   query: Query,
   soft: Softness,
   table: PassageTable,
-  candidates: readonly number[],
-  nearest: readonly number[],
+  { found, nearest, further }: Candidates,
   isWanted?: (passage: number) => boolean,
 ): Measured[] {
   const scan = new Scan(query, soft, table);
-  const measured = [...new Set([...closest(scan, candidates), ...nearest])].map((passage) =>
+  const measured = [...new Set([...closest(scan, found), ...nearest])].map((passage) =>
     scan.measure(passage),
   );
   const coverage = bestCoverage(measured);
   if (coverage < WEAK_BELOW) {
     const known = new Set(measured.map(({ passage }) => passage));
+    for (const passage of further()) {
+      if (known.has(passage)) continue;
+      known.add(passage);
+      measured.push(scan.measure(passage));
+    }
     for (const article of bestArticles(query, table, measured)) {
       const [first, end] = table.passagesOf(article);
       for (let passage = first; passage < Math.min(end, first + MOST_OF_ARTICLE); passage += 1)
@@ -40,8 +52,14 @@ export function measure(
     }
   }
   addContext(query, table, scan, measured);
-  addGates(measured, 1 - Math.min(1, coverage));
-  return measured;
+  const strangeness = strangenessOf(query, Math.min(1, coverage));
+  return measured.map((one) => ({ ...one, strangeness }));
+}
+
+/** How far the question is in other words than any sentence, 0 to 1: four words found are evidence enough. */
+function strangenessOf({ terms }: Query, coverage: number): number {
+  const found = coverage * terms.length;
+  return (1 - coverage) * Math.min(1, Math.max(0, (ENOUGH_WORDS - found) / (ENOUGH_WORDS - 1)));
 }
 
 function closest(scan: Scan, candidates: readonly number[]): readonly number[] {
@@ -99,7 +117,9 @@ function addContext(query: Query, table: PassageTable, scan: Scan, measured: rea
       if (neighbour < first || neighbour >= end) continue;
       besideBits |= scan.bitsIn(table.tokensOf(neighbour));
       const other = byPassage.get(neighbour);
-      if (other !== undefined) raise(beside, other.strengths);
+      if (other === undefined) continue;
+      raise(beside, other.strengths);
+      row[COLUMN.besideAnswering] = Math.max(row[COLUMN.besideAnswering]!, other.row[COLUMN.answering]!);
     }
     const whole = byArticle.get(article)!;
     const isAnswer =
@@ -120,25 +140,5 @@ function addContext(query: Query, table: PassageTable, scan: Scan, measured: rea
       if (isBeside) row[COLUMN.neighbours]! += share;
       if (count > 0) row[COLUMN.article]! += share;
     });
-  }
-}
-
-function addGates(measured: readonly Measured[], gate: number): void {
-  for (const { row } of measured) {
-    row[COLUMN.gateWordnet] = gate * row[COLUMN.sentenceWordnet]!;
-    row[COLUMN.gateVectors] = gate * row[COLUMN.sentenceVectors]!;
-    row[COLUMN.gateMeaning] = gate * row[COLUMN.meaning]!;
-    row[COLUMN.gateNeighbours] = gate * row[COLUMN.neighboursSoft]!;
-    row[COLUMN.gateWhole] = gate * row[COLUMN.whole]!;
-    row[COLUMN.gateType] =
-      gate *
-      (row[COLUMN.person]! +
-        row[COLUMN.time]! +
-        row[COLUMN.place]! +
-        row[COLUMN.number]! +
-        row[COLUMN.money]! +
-        row[COLUMN.duration]! +
-        row[COLUMN.reason]! +
-        row[COLUMN.manner]!);
   }
 }

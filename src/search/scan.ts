@@ -5,18 +5,27 @@ import { COLUMN, type Feature, type Measured, WIDTH } from './features.ts';
 import { CAPITAL_BIT, COMPOUND_BIT, MONEY_BIT, type PassageTable, TERM_BITS } from './passage-table.ts';
 import { PAIR_BASE, type Query } from './query.ts';
 import { scoreOf } from './rerank.ts';
+import { sameNames } from './same-names.ts';
 import { formLikeness, type Softness } from './softness.ts';
+import { kindBits, type Vocabulary, WordClass } from './vocabulary.ts';
 
 /** BM25's parameters for passages (Robertson & Zaragoza 2009); fitted on paragraphs of encyclopedias and news. */
 const K1 = 0.9;
 const B = 0.4;
 
+/** Words of a short sentence. */
+const SHORT = 12;
+/** A number counts what stands within so many words after it: "eleven small publishers". */
+const COUNTED_WITHIN = 3;
+
 /** A word that WordNet or the vectors take for another is worth this much of it where context is gathered. */
 const WORDNET_WORTH = 0.8;
 const VECTORS_WORTH = 0.7;
 /** In choosing the best sentence, such a word and the kind of answer wanted count this much. */
-const SOFT_IN_SENTENCE = 0.4;
+const SOFT_IN_SENTENCE = 0.7;
 const TYPE_IN_SENTENCE = 0.3;
+/** What is only of the kind that is named, half of that. */
+const KIND_IN_SENTENCE = 0.5;
 /** As much as its being about the same. */
 const MEANING_IN_SENTENCE = 0.3;
 
@@ -31,6 +40,9 @@ const TYPE_COLUMN: Readonly<Record<NonNullable<Wanted>, Feature>> = {
   manner: 'manner',
 };
 
+/** A term at least this likely a name counts as one. */
+const NAME_FROM = 0.5;
+
 /** The two parts of a term's mark: at most 31 terms, so that an index and one fits below the bit. */
 const INDEX_BITS = 63;
 const PAIR_BIT = 64;
@@ -39,6 +51,9 @@ const PAIR_BIT = 64;
 type Sentence = {
   bits: number;
   type: number;
+  isKind: number;
+  counted: number;
+  office: number;
   wordnet: Float32Array;
   vectors: Float32Array;
 };
@@ -51,6 +66,12 @@ export class Scan {
   readonly #marks: Uint8Array;
   readonly #soft: Softness;
   readonly #seeker: TypeSeeker | null;
+  /** Which of the terms is the noun after what, which, how many, and its number in the word tables; or -1. */
+  readonly #kindAt: number;
+  readonly #kind: number;
+  /** Bits of the terms that name an office and of those that may name whose it is; 0 where nobody is asked for. */
+  readonly #offices: number;
+  readonly #holders: number;
   readonly #shares: Float64Array;
   readonly #similar: Float32Array;
   readonly #sentence: Sentence;
@@ -65,9 +86,16 @@ export class Scan {
     const count = query.terms.length;
     this.#query = query;
     this.#table = table;
-    this.#marks = marksOf(query, table.vocabulary.size);
+    this.#marks = marksOf(query, table.vocabulary);
     this.#soft = soft;
-    this.#seeker = query.question.wants === null ? null : new TypeSeeker(query.question.wants);
+    this.#seeker =
+      query.question.wants === null ? null : new TypeSeeker(query.question.wants, query.question.measure);
+    this.#kindAt = query.terms.findIndex((term) => term.kind);
+    const kind = query.terms[this.#kindAt]?.common ?? -1;
+    this.#kind = kind;
+    const isWho = query.question.wants === 'person';
+    this.#offices = isWho ? bitsOf(query, isOffice) : 0;
+    this.#holders = isWho ? bitsOf(query, isHolder) : 0;
     this.#shares = Float64Array.from(query.terms, ({ idf }) => idf / Math.max(1e-9, query.idfSum));
     this.#similar = new Float32Array(count);
     this.#frequency = new Uint16Array(count);
@@ -77,6 +105,9 @@ export class Scan {
     this.#sentence = {
       bits: 0,
       type: 0,
+      isKind: 0,
+      counted: 0,
+      office: 0,
       wordnet: new Float32Array(count),
       vectors: new Float32Array(count),
     };
@@ -90,7 +121,7 @@ export class Scan {
   /** The score of a passage by the question's own words alone. */
   glance(passage: number): number {
     const { row, strengths } = this.#glanced;
-    return scoreOf(this.#read(passage, false, row.fill(0), strengths).row);
+    return scoreOf(this.#read(passage, false, row.fill(0), strengths).row, 0);
   }
 
   #read(passage: number, soft: boolean, row: Float32Array, strengths: Float32Array): Measured {
@@ -107,9 +138,20 @@ export class Scan {
     const sentence = this.#sentence;
     this.#similar.fill(0);
     const sentences = table.sentencesIn(passage);
-    const best = { index: 0, score: -1, share: 0, type: 0, wordnet: 0, vectors: 0, kind: 0 };
+    const best = {
+      index: 0,
+      score: -1,
+      type: 0,
+      isKind: 0,
+      counted: 0,
+      office: 0,
+      wordnet: 0,
+      vectors: 0,
+      kind: 0,
+    };
     let meaning = 0;
     let nearest = 0;
+    let lexical = 0;
     let present = 0;
     const pairs = this.#pairs;
     pairs.clear();
@@ -122,7 +164,10 @@ export class Scan {
       const about = soft ? table.nearness(passage, s, this.#query.meaning) : 0;
       meaning += about;
       if (about > nearest) nearest = about;
-      let score = TYPE_IN_SENTENCE * sentence.type + MEANING_IN_SENTENCE * Math.max(0, about);
+      let score =
+        TYPE_IN_SENTENCE *
+          Math.max(sentence.type, KIND_IN_SENTENCE * sentence.isKind, sentence.counted, sentence.office) +
+        MEANING_IN_SENTENCE * Math.max(0, about);
       let share = 0;
       let byWordnet = 0;
       let byVectors = 0;
@@ -143,25 +188,30 @@ export class Scan {
           if (this.#query.terms[i]!.kind) kind = near;
         }
       }
+      if (share > lexical) lexical = share;
       if (score <= best.score) continue;
       best.index = s;
       best.score = score;
-      best.share = share;
       best.type = sentence.type;
+      best.isKind = sentence.isKind;
+      best.counted = sentence.counted;
+      best.office = sentence.office;
       best.wordnet = byWordnet;
       best.vectors = byVectors;
       best.kind = kind;
     }
-    const total = Math.max(1e-9, this.#query.idfSum);
+    const query = this.#query;
+    const total = Math.max(1e-9, query.idfSum);
     const length = tokens.length;
     const norm = K1 * (1 - B + (B * length) / Math.max(1, table.averageLength));
     for (let i = 0; i < count; i += 1) {
       const term = this.#query.terms[i]!;
       const w = shares[i]!;
+      const inTitle = (title & (1 << i)) !== 0 ? 1 : 0;
       const tf = frequency[i]!;
-      if ((title & (1 << i)) !== 0) row[COLUMN.title]! += w;
+      if (tf + inTitle > 0) row[COLUMN.bm25]! += (w * (tf + inTitle) * (K1 + 1)) / (tf + inTitle + norm);
+      if (inTitle > 0) row[COLUMN.title]! += w;
       if (tf > 0) {
-        row[COLUMN.bm25]! += (w * tf * (K1 + 1)) / (tf + norm);
         row[COLUMN.coverage]! += w;
         row[COLUMN.names]! += w * term.name;
         row[COLUMN.matched]! += 1 / count;
@@ -178,8 +228,13 @@ export class Scan {
     let pairPoints = 0;
     for (const pair of pairs) pairPoints += this.#query.pairs.get(pair)!;
     row[COLUMN.pairs] = pairPoints / total;
-    row[COLUMN.length] = Math.log(Math.max(1, length) / Math.max(1, table.averageLength));
-    row[COLUMN.sentence] = best.share;
+    row[COLUMN.length] = Math.log(Math.max(SHORT, length) / Math.max(1, table.averageLength));
+    row[COLUMN.fragment] = Math.max(0, 1 - length / SHORT);
+    row[COLUMN.isKind] = best.isKind;
+    row[COLUMN.office] = best.office;
+    row[COLUMN.counted] = query.question.wants === 'number' ? best.counted : 0;
+    row[COLUMN.answering] = Math.max(0, best.score);
+    row[COLUMN.sentence] = lexical;
     row[COLUMN.sentenceWordnet] = best.wordnet;
     row[COLUMN.sentenceVectors] = best.vectors;
     row[COLUMN.kindSoft] = best.kind;
@@ -190,7 +245,7 @@ export class Scan {
     if (sentences > 0 && table.isQuestion(passage, best.index)) row[COLUMN.asks] = 1;
     row[COLUMN.meaning] = nearest;
     row[COLUMN.passageMeaning] = meaning / Math.max(1, sentences);
-    return { passage, row, sentence: best.index, present, known, type: best.type, strengths };
+    return { passage, row, sentence: best.index, present, known, type: best.type, strengths, strangeness: 0 };
   }
 
   /** Fills `#sentence` from the tokens between two indexes; counts terms and pairs on the way. */
@@ -207,11 +262,16 @@ export class Scan {
     const seeker = this.#seeker;
     sentence.bits = 0;
     sentence.type = 0;
+    sentence.isKind = 0;
+    sentence.counted = 0;
+    sentence.office = 0;
     sentence.wordnet.fill(0);
     sentence.vectors.fill(0);
     seeker?.startSentence();
     let previous = -1;
     let isPair = false;
+    /** Bit of the term of the question that was the last content word; 0 where that was another word. */
+    let last = 0;
     for (let at = from; at < to; at += 1) {
       const token = tokens[at]!;
       const term = token & TERM_BITS;
@@ -221,14 +281,29 @@ export class Scan {
         sentence.bits |= 1 << index;
         frequency[index]! += 1;
       }
+      const isNearNumber = seeker !== null && seeker.sinceNumber < COUNTED_WITHIN;
+      if (isNearNumber && index === this.#kindAt && index >= 0) sentence.counted = 1;
       if (soft) {
+        const isOfKind = index < 0 && this.#soft.isOfKind(term);
+        if (isOfKind) sentence.isKind = 1;
+        if (isOfKind && isNearNumber) sentence.counted = 1;
         for (const { index: i, similar, wordnet, vectors } of this.#soft.of(term)) {
+          if (i === this.#kindAt && isNearNumber)
+            sentence.counted = Math.max(sentence.counted, wordnet, vectors);
           if (similar > this.#similar[i]!) this.#similar[i] = similar;
           if (wordnet > sentence.wordnet[i]!) sentence.wordnet[i] = wordnet;
           if (vectors > sentence.vectors[i]!) sentence.vectors[i] = vectors;
         }
       }
       if ((token & COMPOUND_BIT) !== 0) continue;
+      if ((vocabulary.classAt(term) & WordClass.stop) === 0) {
+        const bit = index < 0 ? 0 : 1 << index;
+        const isBeside =
+          ((last & this.#offices) !== 0 && (bit & this.#holders) !== 0) ||
+          ((last & this.#holders) !== 0 && (bit & this.#offices) !== 0);
+        if (isBeside && bit !== last) sentence.office = 1;
+        last = bit;
+      }
       if (isPair) {
         const pair = previous * PAIR_BASE + term;
         if (this.#query.pairs.has(pair)) pairs.add(pair);
@@ -292,11 +367,30 @@ function nameLikeness(a: string, b: string): number {
   return a === b ? 1 : formLikeness(a, b);
 }
 
-function marksOf(query: Query, size: number): Uint8Array {
-  const marks = new Uint8Array(size);
+/** Nouns for persons: "president", "mayor". */
+function isOffice({ common }: Query['terms'][number]): boolean {
+  return (kindBits(common) & WordClass.human) !== 0;
+}
+
+/** Names of what a president or a mayor is of. */
+function isHolder({ term, name }: Query['terms'][number]): boolean {
+  return name >= NAME_FROM || sameNames(term).length > 0;
+}
+
+function bitsOf({ terms }: Query, isMeant: (term: Query['terms'][number]) => boolean): number {
+  return terms.reduce((bits, term, index) => (isMeant(term) ? bits | (1 << index) : bits), 0);
+}
+
+function marksOf(query: Query, vocabulary: Vocabulary): Uint8Array {
+  const marks = new Uint8Array(vocabulary.size);
   query.terms.forEach((term, index) => {
     if (term.number >= 0) marks[term.number] = index + 1;
   });
+  for (const [index, { term }] of query.terms.entries())
+    for (const other of sameNames(term)) {
+      const number = vocabulary.find(other);
+      if (number >= 0 && marks[number] === 0) marks[number] = index + 1;
+    }
   for (const pair of query.pairs.keys()) marks[Math.floor(pair / PAIR_BASE)]! |= PAIR_BIT;
   return marks;
 }

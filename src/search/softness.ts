@@ -1,4 +1,5 @@
 // How far a passage's word stands for a word of the question without being it.
+import type { CandidateTerm } from './candidates.ts';
 import type { Query } from './query.ts';
 import { relatedWords } from './related-words.ts';
 import { sameNames } from './same-names.ts';
@@ -7,6 +8,8 @@ import { type Vocabulary, WordClass } from './vocabulary.ts';
 /** Cosines at or below this are chance; those this much above it are as good as the word itself. */
 const COSINE_FLOOR = 0.35;
 const COSINE_RANGE = 0.5;
+/** In gathering candidates, what a word that stands for another at best is worth of it. */
+const RELATED_WORTH = 0.6;
 
 /** What a word is to one word of the question, each 0 to 1. */
 type Likeness = {
@@ -23,10 +26,13 @@ type Likeness = {
 export class Softness {
   readonly #query: Query;
   readonly #vocabulary: Vocabulary;
+  /** The noun after what, which, how many, by its number in the word tables, or -1. */
+  readonly #kind: number;
   readonly #known = new Map<number, readonly Likeness[]>();
 
   constructor(query: Query, vocabulary: Vocabulary) {
     this.#query = query;
+    this.#kind = query.terms.find((term) => term.kind)?.common ?? -1;
     this.#vocabulary = vocabulary;
   }
 
@@ -62,6 +68,37 @@ export class Softness {
     }
     return likenesses;
   }
+
+  /** Whether a term names something of the kind that the question asks for ("what food": "bread"), by WordNet. */
+  isOfKind(number: number): boolean {
+    if (this.#kind < 0) return false;
+    const common = this.#vocabulary.commonAt(number);
+    return common >= 0 && relatedWords().kindsOf(common).includes(this.#kind);
+  }
+}
+
+/** Terms of the library that may stand for the question's, each with how well it does. */
+export function relatedTerms(query: Query, vocabulary: Vocabulary): CandidateTerm[] {
+  const words = relatedWords();
+  const found = new Map<number, number>();
+  const offer = (common: number, worth: number): void => {
+    const number = vocabulary.find(words.termAt(common));
+    if (number >= 0 && worth > (found.get(number) ?? 0)) found.set(number, worth);
+  };
+  for (const { common, related } of query.terms) {
+    if (common < 0) continue;
+    for (const [other, strength] of related) offer(other, RELATED_WORTH * strength);
+    for (const [other, cosine] of words.nearestTo(common))
+      offer(other, RELATED_WORTH * Math.min(1, (cosine - COSINE_FLOOR) / COSINE_RANGE));
+  }
+  const own = new Set(query.terms.map(({ number }) => number));
+  return [...found]
+    .filter(([number]) => !own.has(number))
+    .map(([number, worth]) => ({
+      term: vocabulary.termAt(number),
+      passages: vocabulary.passagesWith(number),
+      worth,
+    }));
 }
 
 /** How far two terms are one name or one word in another form, 0 to 1. */

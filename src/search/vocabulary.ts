@@ -9,9 +9,13 @@ import {
   PERSON_WORDS,
   PLACE_PREPOSITIONS,
   REASON_WORDS,
+  SHARE_WORDS,
   SINGLE_DURATIONS,
+  SIZE_UNITS,
   TIME_WORDS,
+  TIMES_WORDS,
   UNIT_WORDS,
+  WEAK_REASON_WORDS,
 } from '../core/lexicon/answer-words.ts';
 import { STOP_WORDS } from '../core/lexicon/stop-words.ts';
 import { Growable } from './growable.ts';
@@ -33,6 +37,14 @@ export const WordClass = {
   money: 512,
   manner: 1024,
   single: 2048,
+  share: 4096,
+  size: 8192,
+  times: 16384,
+  /** Counts little: "one", "second", "since". */
+  weak: 32768,
+  /** Nouns for persons, and for where somebody may be. */
+  human: 65536,
+  site: 131072,
 } as const;
 
 /** The term whose form is also that of a pronoun. */
@@ -47,7 +59,7 @@ export class Vocabulary {
   /** All word forms, for mending misspelt ones. */
   readonly forms = new WordForms();
   readonly #terms: string[] = [];
-  readonly #classes = new Growable((length) => new Uint16Array(length));
+  readonly #classes = new Growable((length) => new Uint32Array(length));
   /** Numbers in the word tables plus one, 0 where these do not know the term. */
   readonly #common = new Growable((length) => new Uint16Array(length));
   /** Rows in the table of sentence meaning plus one, 0 where it does not know the term. */
@@ -87,8 +99,9 @@ export class Vocabulary {
     const number = this.#terms.length;
     this.#numbers.set(term, number);
     this.#terms.push(term);
-    this.#classes.push(classOf(term, folded, language));
-    this.#common.push(relatedWords().find(term) + 1);
+    const common = relatedWords().find(term);
+    this.#classes.push(classOf(term, folded, language) | (language === 'en' ? kindBits(common) : 0));
+    this.#common.push(common + 1);
     this.#meanings.push(sentenceMeaning().find(term) + 1);
     this.#articles.push(0);
     this.#passages.push(0);
@@ -181,6 +194,11 @@ export function classOf(term: string, folded: string, language = 'en'): number {
   if (SINGLE_DURATIONS.has(folded)) bits |= WordClass.single;
   if (MANNER_WORDS.has(folded)) bits |= WordClass.manner;
   if (PERSON_WORDS.has(folded)) bits |= WordClass.person;
+  if (SHARE_WORDS.has(folded)) bits |= WordClass.share;
+  if (SIZE_UNITS.has(folded)) bits |= WordClass.size;
+  if (TIMES_WORDS.has(folded)) bits |= WordClass.times;
+  if (WEAK_REASON_WORDS.has(folded) || term === '1' || /^\d+(?:st|nd|rd|th)$/u.test(term))
+    bits |= WordClass.weak;
   return bits;
 }
 
@@ -197,3 +215,20 @@ function foreignClass(term: string, folded: string, language: string): number {
   if (asking.currency.has(folded)) bits |= WordClass.money;
   return bits;
 }
+/** What a noun names by WordNet; `common` is its number in the word tables, or -1. */
+export function kindBits(common: number): number {
+  if (common < 0) return 0;
+  const words = relatedWords();
+  HUMAN ??= words.find('person');
+  SITES ??= new Set(SITE_TERMS.map((term) => words.find(term)));
+  let bits = 0;
+  for (const kind of words.kindsOf(common)) {
+    if (kind === HUMAN) bits |= WordClass.human;
+    if (SITES.has(kind)) bits |= WordClass.site;
+  }
+  return bits;
+}
+
+const SITE_TERMS = ['locat', 'structur', 'region', 'room', 'vehicl', 'land', 'institut'];
+let HUMAN: number | undefined;
+let SITES: ReadonlySet<number> | undefined;

@@ -119,6 +119,37 @@ describe('the passage index', () => {
     expect(first?.articleId).toBe('mill');
   });
 
+  it.each([
+    ['the number that counts what is asked for', 'How many flats will be built?', 'forty new flats'],
+    ['a size with its unit', 'How deep is the harbour?', 'nine metres'],
+    ['a part of a whole', 'What share of the bill does the state pay?', 'A third'],
+    ['a thing of the kind asked for', 'Which food was given out?', 'bread'],
+    ['the office of the country asked for', 'Who is the president of Kazakhstan?', 'Kazakh President'],
+  ])('puts first the passage that holds %s', (_, question, words) => {
+    const index = createPassageIndex();
+    const [article, reading] = articleOf(
+      'port',
+      `Port to be rebuilt
+
+The builder said that 12 companies had asked to take part, and that five flats had been shown to the press.
+
+On the old quay forty new flats will be built by 2030, the town said.
+
+The harbour was dredged in May for 3 ships. Since then it has been nine metres deep.
+
+A third of the bill is paid by the state. The rest, some 40 million euros, comes from the port and 11 firms.
+
+Volunteers were waiting at the gate, and gave out bread to the crews.
+
+The Russian President sent a telegram about the fire in Kazakhstan, where he had once been.
+
+The Kazakh President, Aigerim Sarsenova, will open the quay.`,
+    );
+    index.put(article, reading);
+    const [hit] = index.rank(question);
+    expect(textAt(article.text, hit!.passage)).toContain(words);
+  });
+
   it('folds passages that say the same into one with all its places', () => {
     const index = library();
     const copy = FERRY[0].text.replace('stops for the winter', 'halted for months');

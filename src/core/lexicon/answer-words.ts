@@ -17,6 +17,9 @@ export const REASON_WORDS = set(`
   resulted results consequence explained explains blamed blaming attributed prompted led lest motive purpose aim aimed
 `);
 
+/** Those of them that often say something else: "since May", "in order". */
+export const WEAK_REASON_WORDS = set('since so order result results resulted led');
+
 /** Words that stand before a place. */
 export const PLACE_PREPOSITIONS = set(`
   in at near from to on into outside inside across throughout around along behind under beside north south east west
@@ -30,6 +33,33 @@ export const UNIT_WORDS = set(`
   ounce ounces litre litres liter liters gallon gallons acre acres hectare hectares degree degrees times people persons
   million millions billion billions trillion thousand thousands hundred hundreds dozen dozens half third quarter double
   twice once few several many
+`);
+
+/** Parts of a whole. */
+export const SHARE_WORDS = set(`
+  percent half halves third thirds quarter quarters fifth fifths sixth tenth tenths majority minority
+`);
+
+/** Units of size, weight and heat. */
+export const SIZE_UNITS = set(`
+  metre metres meter meters kilometre kilometres kilometer kilometers km mile miles foot feet inch inches
+  centimetre centimetres centimeter centimeters cm mm millimetre millimetres millimeter millimeters yard yards
+  kg kilogram kilograms kilo kilos gram grams tonne tonnes ton tons pound pounds ounce ounces stone
+  litre litres liter liters gallon gallons acre acres hectare hectares degree degrees celsius fahrenheit
+  kph mph knots volts watts megawatts kilowatts
+`);
+
+/** How many times. */
+export const TIMES_WORDS = set(`
+  times once twice thrice daily nightly weekly fortnightly monthly yearly annually annual hourly every each
+`);
+
+/** Nouns after "what" that ask for a part of a whole. */
+export const ASKS_FOR_SHARE = set('share percentage percent proportion fraction part portion');
+
+/** Words after "how" that ask for a size with its unit. */
+export const SIZES = set(`
+  far tall high big large deep heavy wide low fast small hot cold thick thin steep warm
 `);
 
 /** Stretches of time that numbers count. */
@@ -91,7 +121,7 @@ export const WANTED_BY_NOUN: ReadonlyMap<string, WantedByNoun> = new Map(
       ],
       [
         'number',
-        'number percentage percent share rate total proportion size length height distance speed amount ' +
+        'number percentage percent share rate total proportion portion fraction size length height distance speed amount ' +
           'temperature population figure weight score capacity quantity value',
       ],
       ['money', 'price cost salary fee sum budget fine wage income profit revenue damage'],
@@ -137,3 +167,6 @@ export const TIME_CONNECTORS = set(`of the and to in on`);
 
 /** Small words between two numbers that are one answer: "33 or 34", "ten to twelve". */
 export const NUMBER_CONNECTORS = set(`or to`);
+
+/** Verbs of speech that say that somebody spoke, not what. */
+export const TALK_TERMS = set('talk speak');

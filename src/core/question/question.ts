@@ -5,8 +5,11 @@ import { rulesOf } from '../languages/rules.ts';
 import {
   ASKING,
   ASKS_FOR_MONEY,
+  ASKS_FOR_SHARE,
   HOW_NUMBER,
+  SIZES,
   SPEECH_TERMS,
+  TALK_TERMS,
   VIEWS,
   WANTED_BY_NOUN,
 } from '../lexicon/answer-words.ts';
@@ -26,6 +29,9 @@ export type Wanted =
   | 'manner'
   | null;
 
+/** What a wanted number says: a share of a whole, a size with its unit, how many times; null for any number. */
+export type Measure = 'share' | 'size' | 'times' | null;
+
 export type QuestionWord = Word & {
   /** Says nothing about the subject: "the", "who", "did". */
   readonly stop: boolean;
@@ -41,6 +47,7 @@ export type Question = {
   readonly language: string;
   readonly words: readonly QuestionWord[];
   readonly wants: Wanted;
+  readonly measure: Measure;
   /** "who said …": the answer is a speaker. */
   readonly asksForSpeaker: boolean;
   /** "what did X say about Y", "according to X", "in X's view": the words that name who spoke; null otherwise. */
@@ -55,7 +62,7 @@ export function questionOf(text: string, language = 'en'): Question {
   const read = text.slice(0, 4_000);
   const all = wordsOf(read, 0, read.length, language).slice(0, MOST_QUESTION_WORDS);
   const rules = language === 'en' ? null : rulesOf(language);
-  if (rules !== null) return { text, language, ...readQuestion(rules, text, all) };
+  if (rules !== null) return { text, language, measure: null, ...readQuestion(rules, text, all) };
   const kindAt = kindNoun(all);
   const words = all.map(
     (word, index): QuestionWord => ({
@@ -70,6 +77,7 @@ export function questionOf(text: string, language = 'en'): Question {
     language,
     words,
     wants: wantedBy(words, kindAt),
+    measure: measureOf(words),
     asksForSpeaker: asksForSpeaker(words),
     saidBy: source(text, words) ?? saidBy(words),
   };
@@ -80,12 +88,15 @@ function isCapital(text: string, word: Word): boolean {
   return letter !== letter.toLowerCase();
 }
 
+/** "What happened", "what led to": a verb, no kind of thing. */
+const PAST = /(?:[a-z]{3}ed|^(?:went|came|made|took|gave|led|began|became|fell|rose|happens))$/u;
+
 /** The index of the noun after what, which or how many, or -1. */
 function kindNoun(words: readonly Word[]): number {
   for (let i = 0; i < words.length - 1; i += 1) {
     const word = words[i]!.folded;
     if (word === 'what' || word === 'which' || word === 'whose') {
-      return STOP_WORDS.has(words[i + 1]!.folded) ? -1 : i + 1;
+      return STOP_WORDS.has(words[i + 1]!.folded) || PAST.test(words[i + 1]!.folded) ? -1 : i + 1;
     }
     if (word === 'how' && (words[i + 1]!.folded === 'many' || words[i + 1]!.folded === 'much')) {
       return i + 2 < words.length && !STOP_WORDS.has(words[i + 2]!.folded) ? i + 2 : -1;
@@ -114,6 +125,16 @@ function wantedBy(words: readonly QuestionWord[], kindAt: number): Wanted {
     }
   }
   return null;
+}
+
+/** "How often", "how deep", "what share": what the number says; null where it only counts. */
+function measureOf(words: readonly QuestionWord[]): Measure {
+  for (const { folded, kind } of words) if (kind && ASKS_FOR_SHARE.has(folded)) return 'share';
+  const how = words.findIndex((word) => word.folded === 'how');
+  const after = words[how + 1]?.folded ?? '';
+  if (how < 0) return null;
+  if (after === 'often' || (after === 'many' && words[how + 2]?.folded === 'times')) return 'times';
+  return SIZES.has(after) ? 'size' : null;
 }
 
 function wantedByHow(words: readonly QuestionWord[], next: string): Wanted {
@@ -148,6 +169,8 @@ function saidBy(words: readonly QuestionWord[]): Span | null {
   if (auxiliary < 0 && from === 0) return null;
   const verb = words.findIndex((word, index) => index > from && SPEECH_TERMS.has(word.term));
   if (verb < 0 || verb - from > 8) return null;
+  // "How often have they talked" asks about the talking; "what did they talk about" for what was said.
+  if (TALK_TERMS.has(words[verb]!.term) && words.some((word) => word.folded === 'how')) return null;
   const named = words.slice(from, verb).filter((word) => !word.stop);
   if (named.length === 0) return null;
   return { start: named[0]!.span.start, end: named.at(-1)!.span.end };
