@@ -108,6 +108,8 @@ export class Corpus {
 
   /** Passages that may answer in other words than the question's: of a small library all of them. */
   #further(query: Query, narrowed?: Narrowed): readonly number[] {
+    // In another language than English no word is known to stand for another.
+    if (query.question.language !== 'en') return [];
     if (this.table.passages <= FEW)
       return [...this.#articles].flatMap((article) => {
         const [first, end] = this.table.passagesOf(article);
