@@ -2,153 +2,196 @@
 //
 //   npx node --max-old-space-size=3500 learn/confidence.ts EVAL_FOLDER [--write]
 //
-// All kinds of text are fitted jointly, since what shows a bad match in one kind does not in another. First the weights
-// that tell answerable questions from others, then one slope and offset that make the sum the probability that the
-// first passage answers, then the probability from which it is shown: so that few answerable questions are declined.
+// To be run after learn/ranking.ts has written new weights. All kinds of text and sizes of library are fitted jointly,
+// since what shows a bad match in one does not in another; each set counts the same however many questions it has, and
+// in each set those that are answered as much as those that are not. First the weights that tell the ones from the
+// others; then the slope and offset that make their sum the probability that the first passage answers; then the
+// probability from which it is shown. The latter two are fitted to what questions get when their topic was held out.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reliabilityOf } from '../bench/reliability.ts';
-import { SIGNALS, signalsOf, sizeOf } from '../src/search/confidence.ts';
-import { ranked } from '../src/search/rerank.ts';
-import { type Group, groupsOfCases, groupsOfSet } from './groups.ts';
-import { judgedSet } from './judged-sets.ts';
-import { areaUnderCurve, fittedLogistic, type Row, sumOf } from './logistic.ts';
+import { LARGE_SIGNALS, SIGNALS } from '../src/search/signals.ts';
+import {
+  type Asked,
+  askedOfArticles,
+  askedOfSet,
+  askedOfSmallLibraries,
+  casesIn,
+  ownQuestions,
+} from './asked.ts';
+import { type JudgedSet, judgedSet } from './judged-sets.ts';
+import { areaUnderCurve, fittedLogistic, sumOf } from './logistic.ts';
 
-/** One question of how many, and what the set counts for. */
-const SETS = [
-  ['cases', 1, 1],
-  ['squad2', 2, 2.5],
-  ['news_strict', 3, 1.2],
-  ['news_lenient', 1, 1.2],
-] as const;
-/** Questions on subjects that no article names are few and must be declined. */
-const NONE_WEIGHT = 4;
-/** So many answerable questions on whole articles may be declined. */
-const WRONGLY_DECLINED = 0.1;
+/** How strongly weights are held at 0, in questions: by cross-validation over whole sets. */
+const RIDGE = 60;
+const FOLDS = 5;
+/** So many answerable questions of each set on whole articles may be declined, with their article held out. */
+const WRONGLY_DECLINED = 0.09;
 
-type Sample = {
-  readonly values: readonly number[];
-  readonly answerable: boolean;
-  readonly right: boolean;
-  readonly kind: string;
-  readonly topic: string;
-};
+type Learnt = { readonly counts: number; readonly asked: readonly Asked[] };
 
 const folder = process.argv[2] ?? '../shared/eval';
-const sets = SETS.map(([name, every, weight]) => ({ name, weight, samples: samplesOf(name, every) }));
-const weights = fittedLogistic(rowsOf(() => true));
-const cases = sets[0]!.samples;
-const held = heldOut();
-const calibration = fittedLogistic(
-  sets.flatMap(({ samples }) =>
-    samples.map(
-      (one): Row => ({
-        values: [sumOf(one.values, weights), 1],
-        right: one.right,
-        weight: 1000 / samples.length,
-      }),
-    ),
-  ),
-);
-const probability = (one: Sample, by = weights) =>
-  1 / (1 + Math.exp(-(calibration[0]! * sumOf(one.values, by) + calibration[1]!)));
-const answerable = cases.filter((one) => one.answerable);
-const from = answerable.map((one) => probability(one)).sort((a, b) => a - b)[
-  Math.floor(WRONGLY_DECLINED * answerable.length)
-]!;
+const sets = askedSets();
+const all = sets.flatMap(({ asked }) => asked);
+const found = all.filter(({ values }) => values.length > 0);
+const weightOf = questionWeights();
+const weights = fitted(() => true);
+const heldOut = sumsHeldOut();
+const calibration = calibrated();
+const from = threshold();
 
-for (const { name, samples } of sets) {
-  const sums = (yes: boolean) =>
-    samples.filter((one) => one.answerable === yes).map((one) => sumOf(one.values, weights));
-  console.log(
-    `${name.padEnd(14)}AUC ${areaUnderCurve(sums(true), sums(false)).toFixed(4)} of ${samples.length}`,
-  );
-}
-for (const kind of ['lexical', 'paraphrase', 'near', 'none']) {
-  const some = cases.filter((one) => one.kind === kind);
-  const declined = (by: (one: Sample) => Float64Array) =>
-    ((100 * some.filter((one) => probability(one, by(one)) < from).length) / some.length).toFixed(0);
-  console.log(
-    `${kind.padEnd(14)}declined ${declined(() => weights)} %, with its article held out ${declined((one) => held.get(one.topic)!)} %`,
-  );
-}
-for (const line of reliabilityOf(
-  sets.flatMap(({ samples }) => samples.map((one) => ({ confidence: probability(one), right: one.right }))),
-))
-  console.log(`  ${line}`);
+report();
 if (process.argv.includes('--write')) write();
 
-function samplesOf(name: string, every: number): Sample[] {
-  const groups: Group[] =
-    name === 'cases'
-      ? groupsOfCases(join(folder, 'quotes/cases.jsonl'), join(folder, 'retrieval/cases.questions.jsonl'))
-      : groupsOfSet(judgedSet(join(folder, 'retrieval', name)), every);
-  return groups.map(({ found, relevant, answerable, kind, topic }) => {
-    const order = ranked(found.measured);
-    const right = new Set(relevant.map((index) => found.measured[index]!.passage));
-    const signals = signalsOf(found.query, order);
-    const size = sizeOf(found.passages);
-    return {
-      values: SIGNALS.flatMap((signal) => [signals[signal], size * signals[signal]]),
-      answerable,
-      right: order[0] !== undefined && right.has(order[0].passage),
-      kind,
-      topic,
-    };
-  });
-}
-
-/** Answerable and other questions of a set count the same. */
-function rowsOf(isIn: (one: Sample) => boolean): Row[] {
-  return sets.flatMap(({ samples, weight }) => {
-    const some = samples.filter(isIn);
-    const yes = some.filter((one) => one.answerable).length;
-    return some.map(
-      ({ values, answerable, kind }): Row => ({
-        values,
-        right: answerable,
-        weight:
-          (kind === 'none' ? NONE_WEIGHT : 1) *
-          weight *
-          (1000 / Math.max(1, answerable ? yes : some.length - yes)),
-      }),
-    );
-  });
-}
-
-function heldOut(): Map<string, Float64Array> {
-  const topics = new Set(cases.map(({ topic }) => topic));
-  return new Map(
-    [...topics].map((topic): [string, Float64Array] => [
-      topic,
-      fittedLogistic(
-        rowsOf((one) => !cases.includes(one) || one.topic !== topic),
-        200,
-      ),
+function askedSets(): Learnt[] {
+  const set = (name: string) => judgedSet(join(folder, 'retrieval', name));
+  const [squad2, wiki, qamr] = ['squad2', 'new_wiki', 'qamr'].map(set) as [JudgedSet, JudgedSet, JudgedSet];
+  const articles = [casesIn(folder), ownQuestions()];
+  return [
+    { counts: 1.5, asked: askedOfSet(squad2, 1) },
+    { counts: 1.2, asked: askedOfSet(set('news_strict'), 1) },
+    { counts: 1.2, asked: askedOfSet(set('news_lenient'), 1) },
+    ...articles.flatMap((one) => [
+      { counts: 1, asked: askedOfArticles(one, 1, 1) },
+      { counts: 0.25, asked: askedOfArticles(one, one.name === 'cases' ? 4 : 8, 4) },
+      { counts: 0.25, asked: askedOfArticles(one, one.articles.length, 8) },
     ]),
+    { counts: 0.2, asked: askedOfSmallLibraries(wiki, 1, 24) },
+    { counts: 0.2, asked: askedOfSmallLibraries(wiki, 6, 8) },
+    { counts: 0.2, asked: askedOfSmallLibraries(wiki, 16, 3) },
+    { counts: 0.1, asked: askedOfSmallLibraries(squad2, 1, 24) },
+    { counts: 0.1, asked: askedOfSmallLibraries(squad2, 6, 6) },
+    { counts: 0.1, asked: askedOfSmallLibraries(qamr, 30, 12) },
+  ];
+}
+
+/** What each question counts: its set's share, half of it for those that are answered, the rest by kind. */
+function questionWeights(): ReadonlyMap<Asked, number> {
+  const found = new Map<Asked, number>();
+  for (const { counts, asked } of sets) {
+    const kinds = Map.groupBy(asked, ({ kind, answerable }) => (answerable ? 'answerable' : kind));
+    for (const [kind, some] of kinds)
+      for (const one of some)
+        found.set(one, ((kind === 'answerable' ? 1 : 1 / (kinds.size - 1)) * counts) / some.length);
+  }
+  return found;
+}
+
+function fitted(isIn: (one: Asked) => boolean): Float64Array {
+  const rows = found
+    .filter(isIn)
+    .map((one) => ({ values: one.values, right: one.answerable, weight: weightOf.get(one)! }));
+  return fittedLogistic(rows, RIDGE);
+}
+
+/** The sum that each question gets by weights that were learnt without its topic. */
+function sumsHeldOut(): ReadonlyMap<Asked, number> {
+  const sums = new Map<Asked, number>();
+  for (let fold = 0; fold < FOLDS; fold += 1) {
+    const without = fitted(({ topic }) => foldOf(topic) !== fold);
+    for (const one of all) if (foldOf(one.topic) === fold) sums.set(one, judgedBy(without, one));
+  }
+  return sums;
+}
+
+/** Where nothing was found there is nothing to answer with. */
+function judgedBy(by: Float64Array, { values }: Asked): number {
+  return values.length === 0 ? Number.NEGATIVE_INFINITY : sumOf(values, by);
+}
+
+function foldOf(topic: string): number {
+  let hash = 7;
+  for (let i = 0; i < topic.length; i += 1) hash = (31 * hash + topic.charCodeAt(i)) % 1_000_003;
+  return hash % FOLDS;
+}
+
+function calibrated(): Float64Array {
+  return fittedLogistic(
+    found.map((one) => ({ values: [heldOut.get(one)!, 1], right: one.right, weight: weightOf.get(one)! })),
+    0,
   );
+}
+
+function probability(sum: number): number {
+  return 1 / (1 + Math.exp(-(calibration[0]! * sum + calibration[1]!)));
+}
+
+/** The probability below which no more than so many answerable questions on whole articles fall. */
+function threshold(): number {
+  const below = ['cases', 'own'].map((name) => {
+    const answerable = found
+      .filter(({ set, answerable }) => set === name && answerable)
+      .map((one) => probability(heldOut.get(one)!))
+      .sort((a, b) => a - b);
+    return answerable[Math.floor(WRONGLY_DECLINED * answerable.length)]!;
+  });
+  return Math.min(...below);
+}
+
+function report(): void {
+  const learnt = (one: Asked) => judgedBy(weights, one);
+  const held = (one: Asked) => heldOut.get(one)!;
+  const withoutKind = new Map(
+    ['cases', 'own', 'squad2', 'news'].map((name) => [name, fitted(({ set }) => !set.startsWith(name))]),
+  );
+  const unseen = (one: Asked) => {
+    const name = [...withoutKind.keys()].find((start) => one.set.startsWith(start));
+    return name === undefined ? Number.NaN : judgedBy(withoutKind.get(name)!, one);
+  };
+  console.log('AUC: as learnt, with the topic held out, with all sets of the kind held out');
+  for (const { asked } of sets) {
+    const area = (sum: (one: Asked) => number) =>
+      areaUnderCurve(
+        asked.filter(({ answerable }) => answerable).map(sum),
+        asked.filter(({ answerable }) => !answerable).map(sum),
+      ).toFixed(3);
+    const unseenArea = Number.isNaN(unseen(asked[0]!)) ? '' : area(unseen);
+    console.log(
+      `  ${asked[0]!.set.padEnd(24)}${area(learnt)}  ${area(held)}  ${unseenArea}  of ${asked.length}`,
+    );
+  }
+  console.log(`declined below ${from.toFixed(3)}, the same three ways`);
+  for (const [set, some] of Map.groupBy(all, ({ set }) => set)) {
+    if (!/^(?:cases|own)/u.test(set)) continue;
+    for (const [kind, asked] of Map.groupBy(some, ({ kind }) => kind)) {
+      const declined = (sum: (one: Asked) => number) =>
+        `${((100 * asked.filter((one) => probability(sum(one)) < from).length) / asked.length).toFixed(0).padStart(3)} %`;
+      console.log(
+        `  ${set.padEnd(20)}${kind.padEnd(12)}${declined(learnt)} ${declined(held)} ${declined(unseen)}  of ${asked.length}`,
+      );
+    }
+  }
+  console.log('how often the first passage answers, by the confidence given with the topic held out');
+  for (const line of reliabilityOf(
+    all.map((one) => ({ confidence: probability(held(one)), right: one.right })),
+  ))
+    console.log(`  ${line}`);
 }
 
 function write(): void {
   const round = (value: number) => Number(value.toFixed(3));
-  const lines = SIGNALS.map(
-    (name, f) => `  ${name}: [${round(weights[2 * f]!)}, ${round(weights[2 * f + 1]!)}],`,
-  );
+  const lines = (names: readonly string[], at: number) =>
+    names.map((name, f) => `  ${name}: ${round(weights[at + f]!)},`).join('\n');
   writeFileSync(
     new URL('../src/search/weights/confidence.ts', import.meta.url),
     `// When an answer is sure enough to be shown, learnt by learn/confidence.ts.
-import type { Signal } from '../confidence.ts';
+import type { LargeSignal, Signal } from '../signals.ts';
 
-/** The weight of each signal in a library of some three thousand passages, and what is added for ten times as many. */
-export const CONFIDENCE_WEIGHTS: Readonly<Record<Signal, readonly [weight: number, bySize: number]>> = {
-${lines.join('\n')}
+/** The weight of each signal. */
+export const CONFIDENCE_WEIGHTS: Readonly<Record<Signal, number>> = {
+${lines(SIGNALS, 0)}
+};
+
+/** The weight of those that count in a large library only. */
+export const LARGE_WEIGHTS: Readonly<Record<LargeSignal, number>> = {
+${lines(LARGE_SIGNALS, SIGNALS.length)}
 };
 
 /** What makes the weighted sum a probability, through a logistic. */
 export const CALIBRATION = { slope: ${round(calibration[0]!)}, offset: ${round(calibration[1]!)} };
 
 /** From this probability on, a passage is shown as an answer. */
-export const ANSWERED_FROM = ${(Math.floor(100 * from) - 1) / 100};
+export const ANSWERED_FROM = ${Math.floor(1000 * from) / 1000};
 `,
   );
 }

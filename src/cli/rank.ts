@@ -2,7 +2,8 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
-import { type CorpusPassage, rankCorpus } from '../search/rank-corpus.ts';
+import type { CorpusPassage } from '../search/plain-passages.ts';
+import { rankCorpus } from '../search/rank-corpus.ts';
 import { WrongUse } from './arguments.ts';
 import type { Out } from './out.ts';
 

@@ -1,21 +1,34 @@
 // What a question names that stands in no article.
+import { PLACES } from '../core/lexicon/places.ts';
 import { textAt } from '../core/span.ts';
-import type { Query } from './query.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { termOf } from '../core/term.ts';
+import type { Query, QueryTerm } from './query.ts';
+
+const PLACE_TERMS: ReadonlySet<string> = new Set(
+  [...PLACES].filter((name) => !name.includes(' ')).map(termOf),
+);
 
 /**
- * The names, and words that are no common English, in the question that no passage holds, as the question has them;
- * neighbouring ones are one name ("Emilia Vantongeren").
+ * Whether a word that no article has is a name however it is written: of a place, or a common word of English texts
+ * that WordNet knows nothing of ("merkel", "obama"). In other languages nothing tells.
  */
-export function missingNames(query: Query, vocabulary: Vocabulary): string[] {
+export function isNameByItself({ term, number, common, related }: QueryTerm): boolean {
+  if (number >= 0 || common < 0) return false;
+  return related.size === 0 || PLACE_TERMS.has(term);
+}
+
+/**
+ * The names in the question that no article has, as the question has them; neighbouring ones are one name ("Emilia
+ * Vantongeren"). Words that are no common English count as names.
+ */
+export function missingNames(query: Query): string[] {
   const { text, words, language } = query.question;
   const terms = new Map(query.terms.map((term) => [term.term, term]));
   const isMissing = words.map((word) => {
     const term = terms.get(word.term);
-    if (term === undefined || word.kind || vocabulary.passagesWith(term.number) > 0) return false;
-    // A word of another language may well be there in translation; a name is not translated.
-    if (language !== 'en') return word.capital;
-    return word.capital || (term.common < 0 && /^\p{L}/u.test(word.folded));
+    if (term === undefined || term.number >= 0) return false;
+    const isStrange = term.common < 0 && language === 'en' && /^\p{L}/u.test(term.term);
+    return word.capital || (!word.kind && (isStrange || isNameByItself(term)));
   });
   const names: string[] = [];
   for (let i = 0; i < words.length; i += 1) {

@@ -133,7 +133,7 @@ export function createPassageIndex(): PassageIndex {
     const found = corpus.search(question, narrowed(filter));
     const { query, soft, searchedFor } = found;
     const order = ranked(found.measured);
-    const confidence = confidenceOf(query, order, corpus.table.passages);
+    const confidence = confidenceOf(query, order, corpus.table);
     const groups = folded(answering(query, filter, newerFirst(order)));
     const hits = hitsOf(query, soft, groups).map((hit) => saidBy(hit, filter.speaker));
     const [first] = hits;
@@ -141,7 +141,7 @@ export function createPassageIndex(): PassageIndex {
       const differs = differencesOf(query, order, groups, hits);
       return { outcome: 'answered', confidence, hits, searchedFor, bridged: first.evidence.bridged, differs };
     }
-    const missing = missingNames(query, corpus.vocabulary);
+    const missing = missingNames(query);
     return { outcome: 'declined', confidence, nearest: first ?? null, missing, searchedFor };
   }
 
@@ -177,7 +177,7 @@ export function createPassageIndex(): PassageIndex {
       const rest = order.filter(
         ({ passage }) => passage !== one.passage && !before.has(sourceOf(passage).article.id),
       );
-      return confidenceOf(query, [one, ...rest], corpus.table.passages) >= ANSWERED_FROM;
+      return confidenceOf(query, [one, ...rest], corpus.table) >= ANSWERED_FROM;
     };
     const articleIds = hits.map(({ articleId }) => articleId);
     return differencesAmong(query, articleIds, side, answers, isName);

@@ -11,7 +11,7 @@ import type { Vocabulary } from './vocabulary.ts';
 /** More content terms than this are not weighed: the rarest are kept. One bit each in a 32-bit set. */
 const MOST_TERMS = 31;
 
-type QueryTerm = {
+export type QueryTerm = {
   readonly term: string;
   /** The term's number in the vocabulary, -1 where no passage holds it. */
   readonly number: number;
@@ -130,7 +130,12 @@ function queryTerm(
  * library cannot tell: to it "people" may be as rare as "beech".
  */
 export function rarityOf(rank: number): number {
-  return rank < 0 ? 1 : COMMONEST + (1 - COMMONEST) * (Math.log(1 + rank) / Math.log(1 + COMMON_WORDS));
+  return COMMONEST + (1 - COMMONEST) * rarityInEnglish(rank);
+}
+
+/** The same from 0, the commonest word, to 1, one that is not among the common ones. */
+export function rarityInEnglish(rank: number): number {
+  return rank < 0 ? 1 : Math.log(1 + rank) / Math.log(1 + COMMON_WORDS);
 }
 
 /** The same for another language, as far as it is known: words of asking, of time and of money are common in all. */

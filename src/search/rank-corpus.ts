@@ -1,18 +1,9 @@
 // Ranks plain passages, one a line of a corpus file: the same scoring as a library's, without quotations.
 import { questionOf } from '../core/question/question.ts';
 import { wordsOf } from '../core/term.ts';
-import { sentencesOf } from '../core/text/sentence.ts';
 import { confidenceOf } from './confidence.ts';
-import { Corpus } from './corpus.ts';
+import { type CorpusPassage, corpusOf } from './plain-passages.ts';
 import { ranked } from './rerank.ts';
-
-export type CorpusPassage = {
-  readonly id: string;
-  /** Passages with the same docId are of one article, in the order of the corpus. */
-  readonly docId: string;
-  readonly title: string;
-  readonly text: string;
-};
 
 export type RankedPassages = {
   /** Best first. */
@@ -25,33 +16,14 @@ export type RankedPassages = {
 export function rankCorpus(
   passages: Iterable<CorpusPassage>,
 ): (question: string, most?: number) => RankedPassages {
-  const articles = new Map<string, CorpusPassage[]>();
-  for (const passage of passages) {
-    const article = articles.get(passage.docId);
-    if (article === undefined) articles.set(passage.docId, [passage]);
-    else article.push(passage);
-  }
-  const corpus = new Corpus();
-  const ids: string[] = [];
-  const texts: string[] = [];
-  for (const lines of articles.values()) {
-    let text = '';
-    const tablePassages = lines.map((line) => {
-      const span = { start: text.length, end: text.length + line.text.length };
-      text += `${line.text}\n`;
-      ids.push(line.id);
-      texts.push(line.text);
-      return { span, sentences: sentencesOf(text, span, []) };
-    });
-    corpus.add(text, lines[0]!.title, tablePassages);
-  }
+  const { corpus, ids, texts } = corpusOf(passages);
   return (question, most = 10) => {
     const found = corpus.search(questionOf(question));
     const best = ranked(found.measured);
     const results = best.slice(0, most).map(({ passage, score }) => ({ id: ids[passage]!, score }));
     return {
       results: results.length > 0 ? results : byEveryWord(question, texts, ids).slice(0, most),
-      confidence: confidenceOf(found.query, best, corpus.table.passages),
+      confidence: confidenceOf(found.query, best, corpus.table),
     };
   };
 }

@@ -1,38 +1,46 @@
 // When an answer is sure enough to be shown, learnt by learn/confidence.ts.
-import type { Signal } from '../confidence.ts';
+import type { LargeSignal, Signal } from '../signals.ts';
 
-/** The weight of each signal in a library of some three thousand passages, and what is added for ten times as many. */
-export const CONFIDENCE_WEIGHTS: Readonly<Record<Signal, readonly [weight: number, bySize: number]>> = {
-  bias: [-0.93, -1.536],
-  rawBm25: [0.295, -0.155],
-  rawSentence: [-0.052, 0.494],
-  rawGap: [0.158, 0.55],
-  score: [-0.426, 0.704],
-  gapToSecond: [0.281, -0.089],
-  gapToTenth: [-0.257, -0.434],
-  rawMissing: [-0.466, 0.623],
-  rawMissingSum: [1.011, -1.508],
-  missingCapitals: [-1.294, 1.106],
-  missingNames: [-1.054, 0.398],
-  rawWorst: [-0.354, -0.478],
-  unseen: [0.891, -0.575],
-  rawUnseen: [-0.648, 1.059],
-  unseenNames: [0.209, -1.229],
-  strange: [-1.576, 1.913],
-  coverage: [-0.312, -1.01],
-  sentence: [0.668, -0.499],
-  whole: [-0.339, -0.963],
-  softCoverage: [-0.19, 1.02],
-  worstTerm: [0.65, -0.523],
-  meaning: [1.474, -0.674],
-  pairs: [0.117, 0.484],
-  type: [0.31, -0.203],
-  wants: [-0.201, -0.076],
-  terms: [0.172, 0.749],
+/** The weight of each signal. */
+export const CONFIDENCE_WEIGHTS: Readonly<Record<Signal, number>> = {
+  bias: 2.43,
+  missingWords: -2.24,
+  missingNames: -4.331,
+  namesNotInSentence: -0.391,
+  notInSentence: -0.673,
+  notDenied: -1.816,
+  noNumber: -1.302,
+  asksWhy: 0.908,
+  asksHow: 0.256,
+  unheard: 0.317,
+  unheardRarest: 0.366,
+  unheardNames: -1.213,
+  unheardWords: -0.045,
+  terms: 0.547,
+  sentenceLength: -0.481,
+  similar: 3.108,
+  beside: 2.838,
+  gapToSecond: 0.355,
+  asksWhatWasSaid: 0.476,
+  speaks: 1.399,
+};
+
+/** The weight of those that count in a large library only. */
+export const LARGE_WEIGHTS: Readonly<Record<LargeSignal, number>> = {
+  large: -1.296,
+  bm25: 0.698,
+  gapToTenth: 0.307,
+  coverage: -0.148,
+  meaning: -0.524,
+  names: -0.768,
+  title: 0.775,
+  length: -0.622,
+  terms: 0.407,
+  namesMissing: 0.423,
 };
 
 /** What makes the weighted sum a probability, through a logistic. */
-export const CALIBRATION = { slope: 0.832, offset: -0.654 };
+export const CALIBRATION = { slope: 1.056, offset: -0.824 };
 
 /** From this probability on, a passage is shown as an answer. */
-export const ANSWERED_FROM = 0.25;
+export const ANSWERED_FROM = 0.165;
