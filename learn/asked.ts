@@ -6,6 +6,7 @@ import { questionOf } from '../src/core/question/question.ts';
 import { type Reading, readingOf } from '../src/core/reading.ts';
 import { tablePassages, titleOf } from '../src/search/article-passages.ts';
 import { Corpus } from '../src/search/corpus.ts';
+import { isAboutStranger } from '../src/search/missing.ts';
 import { corpusOf } from '../src/search/plain-passages.ts';
 import { ranked } from '../src/search/rerank.ts';
 import { LARGE_SIGNALS, SIGNALS, signalsOf } from '../src/search/signals.ts';
@@ -21,7 +22,7 @@ export type Asked = {
   readonly answerable: boolean;
   /** Whether the first passage answers. */
   readonly right: boolean;
-  /** The signals in their order, those of large libraries last; none where nothing was found, which is never answered. */
+  /** The signals in their order, those of large libraries last; none where that is never answered. */
   readonly values: readonly number[];
 };
 
@@ -31,7 +32,8 @@ type Named = Pick<Asked, 'set' | 'kind' | 'topic' | 'answerable'>;
 function asked(corpus: Corpus, question: string, named: Named, answers: (passage: number) => boolean): Asked {
   const { query, measured } = corpus.search(questionOf(question));
   const [first, ...others] = ranked(measured);
-  if (first === undefined) return { ...named, right: false, values: [] };
+  if (first === undefined || isAboutStranger(query, first.strengths))
+    return { ...named, right: false, values: [] };
   const { always, large } = signalsOf(query, [first, ...others], corpus.table);
   const values = [...SIGNALS.map((name) => always[name]), ...LARGE_SIGNALS.map((name) => large[name])];
   return { ...named, values, right: answers(first.passage) };

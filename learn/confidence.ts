@@ -49,8 +49,8 @@ function askedSets(): Learnt[] {
   const articles = [casesIn(folder), ownQuestions()];
   return [
     { counts: 1.5, asked: askedOfSet(squad2, 1) },
-    { counts: 1.2, asked: askedOfSet(set('news_strict'), 1) },
-    { counts: 1.2, asked: askedOfSet(set('news_lenient'), 1) },
+    { counts: 1.8, asked: askedOfSet(set('news_strict'), 1) },
+    { counts: 1.8, asked: askedOfSet(set('news_lenient'), 1) },
     ...articles.flatMap((one) => [
       { counts: 1, asked: askedOfArticles(one, 1, 1) },
       { counts: 0.25, asked: askedOfArticles(one, one.name === 'cases' ? 4 : 8, 4) },
@@ -94,9 +94,9 @@ function sumsHeldOut(): ReadonlyMap<Asked, number> {
   return sums;
 }
 
-/** Where nothing was found there is nothing to answer with. */
+/** Without signals nothing is answered. */
 function judgedBy(by: Float64Array, { values }: Asked): number {
-  return values.length === 0 ? Number.NEGATIVE_INFINITY : sumOf(values, by);
+  return values.length === 0 ? -1e6 : sumOf(values, by);
 }
 
 function foldOf(topic: string): number {

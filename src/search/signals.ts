@@ -25,10 +25,9 @@ export const SIGNALS = [
   /** Reasons and manners show by no word: nothing can be missed. */
   'asksWhy',
   'asksHow',
-  /** The rarest unheard word that nothing stands for; the rarest; how many are names, how many other words. */
+  /** The rarest unheard word that nothing stands for; the rarest; how many there are. */
   'unheard',
   'unheardRarest',
-  'unheardNames',
   'unheardWords',
   /** The more words, the harder to match by chance; the longer the sentence, the easier. */
   'terms',
@@ -51,12 +50,15 @@ export const LARGE_SIGNALS = [
   'bm25',
   'gapToTenth',
   'coverage',
+  'softCoverage',
   'meaning',
   'names',
   'title',
   'length',
   'terms',
   'namesMissing',
+  'beside',
+  'asksWhy',
 ] as const;
 
 export type Signal = (typeof SIGNALS)[number];
@@ -118,13 +120,21 @@ function ofLarge(query: Query, ranked: readonly Ranked[], large: number): Record
     bm25: (large * row[COLUMN.bm25]! * query.idfSum) / 10,
     gapToTenth: (large * (first.score - (ranked[9]?.score ?? 0)) * query.idfSum) / 100,
     coverage: large * row[COLUMN.coverage]!,
+    softCoverage: (large * softCoverage(query, first)) / Math.max(1e-9, query.idfSum),
     meaning: large * row[COLUMN.meaning]!,
     names: large * row[COLUMN.names]!,
     title: large * row[COLUMN.title]!,
     length: large * row[COLUMN.length]!,
     terms: (large * query.terms.length) / 10,
     namesMissing: large * query.terms.filter(lacks).filter((term) => isName(term)).length,
+    beside: large * row[COLUMN.neighboursSoft]!,
+    asksWhy: query.question.wants === 'reason' ? large : 0,
   };
+}
+
+/** The idf of the question's terms as far as anything in the passage stands for them. */
+function softCoverage({ terms }: Query, { strengths }: Ranked): number {
+  return terms.reduce((sum, { idf }, index) => sum + idf * strengths[index]!, 0);
 }
 
 function isName(term: QueryTerm): boolean {
@@ -154,15 +164,11 @@ function missing(query: Query, first: Ranked, inSentence: number) {
 }
 
 function unheard({ terms }: Query, first: Ranked) {
-  const found = { unheard: 0, unheardRarest: 0, unheardNames: 0, unheardWords: 0 };
+  const found = { unheard: 0, unheardRarest: 0, unheardWords: 0 };
   terms.forEach((term, index) => {
     if (term.number >= 0) return;
     const rarity = rarityInEnglish(term.common);
     found.unheardRarest = Math.max(found.unheardRarest, rarity);
-    if (isName(term)) {
-      found.unheardNames += 1;
-      return;
-    }
     found.unheardWords += 1;
     found.unheard = Math.max(found.unheard, rarity * (1 - (first.strengths[index] ?? 0)));
   });

@@ -77,6 +77,8 @@ export class WordForms {
         const count = countOf(word);
         if (count === 0 && !STOP_WORDS.has(word)) continue;
         const sameLetters = haveSameLetters(folded, word) ? 0.3 : 0;
+        // "teh" is "the" and "wich" is "which", but "musk" is somebody, not "must".
+        if (STOP_WORDS.has(word) && length === folded.length && sameLetters === 0) continue;
         const sameStart = word[0] === folded[0] ? 0 : 0.6;
         const common = Math.min(0.2, Math.log1p(count) / 50);
         const cost = slips + sameStart - sameLetters - common;

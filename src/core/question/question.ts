@@ -64,11 +64,12 @@ export function questionOf(text: string, language = 'en'): Question {
   const rules = language === 'en' ? null : rulesOf(language);
   if (rules !== null) return { text, language, measure: null, ...readQuestion(rules, text, all) };
   const kindAt = kindNoun(all);
+  const isTitled = hasEveryCapital(text, all);
   const words = all.map(
     (word, index): QuestionWord => ({
       ...word,
       stop: STOP_WORDS.has(word.folded) && word.term !== 'usa',
-      capital: index > 0 && isCapital(text, word),
+      capital: index > 0 && !isTitled && isCapital(text, word),
       kind: index === kindAt,
     }),
   );
@@ -81,6 +82,14 @@ export function questionOf(text: string, language = 'en'): Question {
     asksForSpeaker: asksForSpeaker(words),
     saidBy: source(text, words) ?? saidBy(words),
   };
+}
+
+/** "Who Is The President", "WHO IS IT": where even the small words have capitals, a capital shows no name. */
+function hasEveryCapital(text: string, words: readonly Word[]): boolean {
+  const small = words
+    .slice(1)
+    .filter(({ folded }) => STOP_WORDS.has(folded) && folded !== 'i' && folded !== 'us');
+  return small.length > 0 && small.every((word) => isCapital(text, word));
 }
 
 function isCapital(text: string, word: Word): boolean {
