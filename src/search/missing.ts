@@ -3,6 +3,7 @@ import { PLACES } from '../core/lexicon/places.ts';
 import { textAt } from '../core/span.ts';
 import { termOf } from '../core/term.ts';
 import type { Query, QueryTerm } from './query.ts';
+import { relatedWords } from './related-words.ts';
 
 const PLACE_TERMS: ReadonlySet<string> = new Set(
   [...PLACES].filter((name) => !name.includes(' ')).map(termOf),
@@ -15,11 +16,11 @@ const MATCHED_FROM = 0.5;
 
 /**
  * Whether a word that no article has is a name however it is written: of a place, or a common word of English texts
- * that WordNet knows nothing of ("merkel", "obama"). In other languages nothing tells.
+ * that stands where names stand ("merkel", "obama"). In other languages nothing tells.
  */
-export function isNameByItself({ term, number, common, related }: QueryTerm): boolean {
+export function isNameByItself({ term, number, common }: QueryTerm): boolean {
   if (number >= 0 || common < 0 || term.length < SHORTEST_NAME) return false;
-  return related.size === 0 || PLACE_TERMS.has(term);
+  return PLACE_TERMS.has(term) || relatedWords().isNameLike(common);
 }
 
 /**
