@@ -54,16 +54,14 @@ describe('whom and what no article has', () => {
 });
 
 describe('what an article is about, but does not say', () => {
-  it.each([
-    'what is the weather in Almaty',
-    'What is the population of Kazakhstan?',
-    'Who is the mayor of Almaty?',
-    'When was the CSTO founded?',
-  ])('is not answered, and the nearest is at hand: %s', (question) => {
-    const answer = sample.ask(question);
-    expect(answer.outcome).toBe('declined');
-    expect(answer.outcome === 'declined' && answer.nearest).not.toBeNull();
-  });
+  it.each(['what is the weather in Almaty', 'When was the CSTO founded?'])(
+    'is not answered, and the nearest is at hand: %s',
+    (question) => {
+      const answer = sample.ask(question);
+      expect(answer.outcome).toBe('declined');
+      expect(answer.outcome === 'declined' && answer.nearest).not.toBeNull();
+    },
+  );
 
   it('asks for a number where the sentence has none', () => {
     const index = createPassageIndex();
