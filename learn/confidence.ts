@@ -52,9 +52,9 @@ function askedSets(): Learnt[] {
     { counts: 1.8, asked: askedOfSet(set('news_strict'), 1) },
     { counts: 1.8, asked: askedOfSet(set('news_lenient'), 1) },
     ...articles.flatMap((one) => [
-      { counts: 2, asked: askedOfArticles(one, 1, 1) },
-      { counts: 0.5, asked: askedOfArticles(one, one.name === 'cases' ? 4 : 8, 4) },
-      { counts: 0.5, asked: askedOfArticles(one, one.articles.length, 8) },
+      { counts: 1, asked: askedOfArticles(one, 1, 1) },
+      { counts: 0.25, asked: askedOfArticles(one, one.name === 'cases' ? 4 : 8, 4) },
+      { counts: 0.25, asked: askedOfArticles(one, one.articles.length, 8) },
     ]),
     { counts: 0.2, asked: askedOfSmallLibraries(wiki, 1, 24) },
     { counts: 0.2, asked: askedOfSmallLibraries(wiki, 6, 8) },

@@ -3,7 +3,6 @@ import { PLACES } from '../core/lexicon/places.ts';
 import { textAt } from '../core/span.ts';
 import { termOf } from '../core/term.ts';
 import type { Query, QueryTerm } from './query.ts';
-import { relatedWords } from './related-words.ts';
 
 const PLACE_TERMS: ReadonlySet<string> = new Set(
   [...PLACES].filter((name) => !name.includes(' ')).map(termOf),
@@ -16,11 +15,11 @@ const MATCHED_FROM = 0.5;
 
 /**
  * Whether a word that no article has is a name however it is written: of a place, or a common word of English texts
- * that stands where names stand ("merkel", "obama"). In other languages nothing tells.
+ * that WordNet knows nothing of ("merkel", "obama"). In other languages nothing tells.
  */
-export function isNameByItself({ term, number, common }: QueryTerm): boolean {
+export function isNameByItself({ term, number, common, related }: QueryTerm): boolean {
   if (number >= 0 || common < 0 || term.length < SHORTEST_NAME) return false;
-  return PLACE_TERMS.has(term) || relatedWords().isNameLike(common);
+  return PLACE_TERMS.has(term) || related.size === 0;
 }
 
 /**
@@ -50,8 +49,11 @@ export function missingNames(query: Query): string[] {
   const isMissing = words.map((word) => {
     const term = terms.get(word.term);
     if (term === undefined || term.number >= 0) return false;
-    const isStrange = term.common < 0 && language === 'en' && /^\p{L}/u.test(term.term);
-    return word.capital || query.saidBy.includes(term) || (!word.kind && (isStrange || isNameByItself(term)));
+    // A word of another language may well be there in translation; a name is not translated.
+    if (word.capital || language !== 'en') return word.capital;
+    if (query.saidBy.includes(term)) return true;
+    const isStrange = term.common < 0 && /^\p{L}/u.test(term.term);
+    return !word.kind && (isStrange || isNameByItself(term));
   });
   const names: string[] = [];
   for (let i = 0; i < words.length; i += 1) {
