@@ -27,7 +27,7 @@ const HELD_FROM = 0.5;
  * questions, where what a passage is about, and words of like meaning, make up for words that it lacks.
  */
 function isHardlyHeld({ question, terms, saidBy, idfSum }: Query, first: Ranked): boolean {
-  if (question.language === 'en' || saidBy.length > 0 || question.asksForSpeaker) return false;
+  if (question.language === 'en') return false;
   const held = terms.reduce((sum, { idf }, index) => sum + idf * (first.strengths[index] ?? 0), 0);
-  return held < HELD_FROM * idfSum;
+  return saidBy.length > 0 || question.asksForSpeaker ? held <= 0 : held < HELD_FROM * idfSum;
 }
