@@ -19,9 +19,9 @@ const RECURS = 3;
 export type Candidates = {
   /** Those that hold the question's rarer words. */
   readonly found: readonly number[];
-  /** Those that are about the same in whatever words. */
-  readonly nearest: readonly number[];
-  /** Where the others are weak: those that hold words like the question's. */
+  /** All there are, where they are few. */
+  readonly few: readonly number[];
+  /** Where the others are weak: those that are about the same in whatever words, or hold words like the question's. */
   readonly further: () => readonly number[];
 };
 
@@ -30,13 +30,11 @@ export function measure(
   query: Query,
   soft: Softness,
   table: PassageTable,
-  { found, nearest, further }: Candidates,
+  { found, few, further }: Candidates,
   isWanted?: (passage: number) => boolean,
 ): Measured[] {
   const scan = new Scan(query, soft, table);
-  const measured = [...new Set([...closest(scan, found), ...nearest])].map((passage) =>
-    scan.measure(passage),
-  );
+  const measured = [...new Set([...closest(scan, found), ...few])].map((passage) => scan.measure(passage));
   const coverage = bestCoverage(measured);
   if (coverage < WEAK_BELOW) {
     const known = new Set(measured.map(({ passage }) => passage));

@@ -231,22 +231,22 @@ export class PassageTable {
 
   /** How near a sentence of the passage, counted from 0, is to a vector of length 1: the cosine. */
   nearness(passage: number, sentence: number, meaning: Float64Array): number {
-    return this.#nearness(this.#sentenceStart.array[passage]! + sentence, meaning);
+    return this.#nearness(this.#sentenceStart.array[passage]! + sentence, meaning, DIMENSIONS);
   }
 
-  /** The same for the nearest of the passage's sentences. */
-  nearestOf(passage: number, meaning: Float64Array): number {
+  /** The same for the nearest of the passage's sentences, by so many of the vectors' dimensions, an even number. */
+  nearestOf(passage: number, meaning: Float64Array, dimensions: number): number {
     let nearest = -1;
     const end = this.#sentenceStart.array[passage + 1]!;
     for (let sentence = this.#sentenceStart.array[passage]!; sentence < end; sentence += 1)
-      nearest = Math.max(nearest, this.#nearness(sentence, meaning));
+      nearest = Math.max(nearest, this.#nearness(sentence, meaning, dimensions));
     return nearest;
   }
 
-  #nearness(sentence: number, meaning: Float64Array): number {
+  #nearness(sentence: number, meaning: Float64Array, dimensions: number): number {
     const values = this.#meanings.array;
     let sum = 0;
-    for (let d = 0, at = sentence * DIMENSIONS; d < DIMENSIONS; d += 2, at += 2)
+    for (let d = 0, at = sentence * DIMENSIONS; d < dimensions; d += 2, at += 2)
       sum += meaning[d]! * values[at]! + meaning[d + 1]! * values[at + 1]!;
     return sum / UNIT;
   }
