@@ -95,6 +95,8 @@ it('loses nothing that it has acknowledged when it is killed', async () => {
   await ann.press(draft, 'Keep').replyWhere(hasAdded, PATIENTLY);
   first.process.kill('SIGKILL');
   await ended(first);
+  // Until its connection is seen to be gone, what is asked would still be sent to the one that was killed.
+  await expect.poll(() => discord.gateway.connected, { timeout: PATIENTLY }).toBe(0);
 
   start(discord, folder);
   await discord.connected(PATIENTLY);

@@ -1,8 +1,9 @@
 // Forms that no suffix rule joins: irregular verbs and plurals, and words that two spellings of English share.
 
-/** "base: forms": each form is searched as its base. Forms that are words of their own (left, saw, felt) are left out. */
+/** "base: forms": each form is searched as its base. Forms that are words of their own (left, saw, felt) are left out.
+ * "France" would otherwise be searched as francs are. */
 const FORMS = `
-arise: arose arisen; awake: awoke awoken; beat: beaten; become: became; begin: began begun; bend: bent;
+french: france; arise: arose arisen; awake: awoke awoken; beat: beaten; become: became; begin: began begun; bend: bent;
 bet: betted; bind: bound; bite: bit bitten; bleed: bled; blow: blew blown; break: broke broken; breed: bred;
 bring: brought; build: built; burn: burnt; buy: bought; catch: caught; choose: chose chosen; come: came;
 creep: crept; deal: dealt; dig: dug; draw: drew drawn; dream: dreamt; drink: drank drunk; drive: drove driven;

@@ -3,46 +3,46 @@ import type { LargeSignal, Signal } from '../signals.ts';
 
 /** The weight of each signal. */
 export const CONFIDENCE_WEIGHTS: Readonly<Record<Signal, number>> = {
-  bias: 1.772,
-  missingWords: -2.001,
-  missingNames: -4.517,
-  namesNotInSentence: -0.246,
-  notInSentence: -0.587,
-  notDenied: -1.803,
-  noNumber: -1.227,
-  asksWhy: 1.643,
-  asksHow: 0.173,
-  unheard: 0.307,
-  unheardRarest: 0.405,
-  unheardWords: -0.198,
-  terms: 0.43,
-  sentenceLength: -0.318,
-  similar: 1.803,
-  beside: 3.131,
-  gapToSecond: 0.474,
-  asksWhatWasSaid: 0.597,
-  speaks: 1.88,
+  bias: 1.688,
+  missingWords: -2.014,
+  missingNames: -3.883,
+  namesNotInSentence: -0.218,
+  notInSentence: -0.568,
+  notDenied: -1.786,
+  noNumber: -1.517,
+  asksWhy: 1.601,
+  asksHow: 0.155,
+  unheard: 0.294,
+  unheardRarest: 0.473,
+  unheardWords: -0.21,
+  terms: 0.405,
+  sentenceLength: -0.295,
+  similar: 2.195,
+  beside: 2.681,
+  gapToSecond: 0.704,
+  asksWhatWasSaid: 0.511,
+  speaks: 1.531,
 };
 
 /** The weight of those that count in a large library only. */
 export const LARGE_WEIGHTS: Readonly<Record<LargeSignal, number>> = {
-  large: -1.4,
-  bm25: 0.653,
-  gapToTenth: 0.31,
-  coverage: 0.248,
-  softCoverage: -0.525,
-  meaning: -0.16,
-  names: -0.849,
-  title: 1.205,
-  length: -0.72,
-  terms: 0.34,
-  namesMissing: 0.307,
-  beside: -5.329,
-  asksWhy: -2.785,
+  large: -1.425,
+  bm25: 0.558,
+  gapToTenth: 0.38,
+  coverage: 0.73,
+  softCoverage: -0.858,
+  meaning: -0.03,
+  names: -0.829,
+  title: 0.53,
+  length: -0.852,
+  terms: 0.452,
+  namesMissing: 0.226,
+  beside: -4.074,
+  asksWhy: -2.841,
 };
 
 /** What makes the weighted sum a probability, through a logistic. */
-export const CALIBRATION = { slope: 1.051, offset: -0.824 };
+export const CALIBRATION = { slope: 1.089, offset: -0.829 };
 
 /** From this probability on, a passage is shown as an answer. */
-export const ANSWERED_FROM = 0.136;
+export const ANSWERED_FROM = 0.135;
