@@ -9,10 +9,10 @@ type Entry = { readonly id: number; readonly terms: string };
  * Terms are taken from the rarest on while together they stand in no more passages than this, so that a question costs
  * the same however large the library is …
  */
-const MOST_POSTINGS = 20_000;
+const MOST_POSTINGS = 5_000;
 /** … but at least so many of them. */
 const LEAST_TERMS = 2;
-const MOST_CANDIDATES = 300;
+const MOST_CANDIDATES = 150;
 
 /** So many of MiniSearch's results are kept for the next question with the same term, at twelve bytes each. */
 const MOST_KEPT = 500_000;

@@ -23,7 +23,7 @@ const MOST_NEAREST = 24;
 /** A library of so few passages is read whole where the question's own words find little. */
 const FEW = 300;
 /** In a larger one as many passages are looked at that hold words like the question's. */
-const MOST_FURTHER = 100;
+const MOST_FURTHER = 40;
 
 export type Found = {
   readonly query: Query;

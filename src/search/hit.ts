@@ -48,6 +48,7 @@ export function hitOf(
     matched: matches.spans,
     typed: likeliestPhrases(phrases).flatMap(({ core }) => core.map((word) => word.span)),
   });
+  let evidence: Evidence | null = null;
   return {
     articleId: article.id,
     revision: article.revision,
@@ -68,7 +69,11 @@ export function hitOf(
     quotations,
     answeredBy,
     sameAs,
-    evidence: evidenceOf(query, ranked, table, matches, source),
+    // Worked out when it is first asked for: of ten hits mostly one is looked into.
+    get evidence() {
+      evidence ??= evidenceOf(query, ranked, table, matches, source);
+      return evidence;
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { Scan } from './scan.ts';
 import type { Softness } from './softness.ts';
 
 /** So many candidates are looked at closely: the best by the question's own words. */
-const CLOSELY = 100;
+const CLOSELY = 64;
 /** Where no sentence holds this share of the question, the best articles are read whole. */
 const WEAK_BELOW = 0.75;
 const BEST_ARTICLES = 3;

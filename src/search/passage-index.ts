@@ -31,6 +31,8 @@ const MOST_HITS = 10;
 const FOLDED_FROM = 40;
 /** Between passages that are equally relevant the newer one comes first: a nudge below any real difference. */
 const NEWER_POINTS = 0.05;
+/** A passage that scores less than this share of the first is not held against it. */
+const NEARLY_AS_GOOD = 0.4;
 /** A slice of indexing takes about this long, in milliseconds, before other work gets its turn. */
 const SLICE = 8;
 /** Smaller indexes are not worth building anew. */
@@ -173,6 +175,7 @@ export function createPassageIndex(): PassageIndex {
     };
     const answers = (index: number) => {
       const { one } = groups[index]!;
+      if (one.score < NEARLY_AS_GOOD * groups[0]!.one.score) return false;
       const before = new Set(hits.slice(0, index).map(({ articleId }) => articleId));
       const rest = order.filter(
         ({ passage }) => passage !== one.passage && !before.has(sourceOf(passage).article.id),

@@ -5,7 +5,7 @@ import { differenceOf } from './difference.ts';
 import type { Side } from './side.ts';
 
 /** Passages further down are not held against the first: they seldom answer the question at all. */
-const LOOKED_AT = 5;
+const LOOKED_AT = 3;
 /** Articles that are shown beside the first at most. */
 const MOST = 2;
 
