@@ -22,6 +22,8 @@ const MOST_LIKELY = 240;
 const MOST_NEAREST = 24;
 /** A library of so few passages is read whole where the question's own words find little. */
 const FEW = 300;
+/** One of so few is always read whole, so that no copy of an answer is missed. */
+const VERY_FEW = 60;
 /** In a larger one as many passages are looked at that hold words like the question's. */
 const MOST_FURTHER = 40;
 
@@ -78,7 +80,7 @@ export class Corpus {
     const mended = new Set([...mending.values()].map(termOf));
     const query = queryOf(inTermsOf(this.vocabulary, asked), this.vocabulary, this.table.passages, mended);
     const found = this.#candidates.find(this.#ownTerms(query), narrowed?.isWanted);
-    const few = narrowed?.few ?? [];
+    const few = narrowed?.few ?? (this.table.passages <= VERY_FEW ? this.#all() : []);
     const soft = new Softness(query, this.vocabulary);
     const further = () => [
       ...(narrowed === undefined ? this.#nearest(query) : []),
@@ -121,15 +123,17 @@ export class Corpus {
     // In another language than English no word is known to stand for another.
     if (query.question.language !== 'en') return [];
     if (this.table.passages <= FEW)
-      return [...this.#articles].flatMap((article) => {
-        const [first, end] = this.table.passagesOf(article);
-        return Array.from({ length: end - first }, (_, i) => first + i).filter(
-          (passage) => narrowed?.isWanted(passage) ?? true,
-        );
-      });
+      return this.#all().filter((passage) => narrowed?.isWanted(passage) ?? true);
     return this.#candidates
       .find([...this.#ownTerms(query), ...relatedTerms(query, this.vocabulary)], narrowed?.isWanted)
       .slice(0, MOST_FURTHER);
+  }
+
+  #all(): number[] {
+    return [...this.#articles].flatMap((article) => {
+      const [first, end] = this.table.passagesOf(article);
+      return Array.from({ length: end - first }, (_, i) => first + i);
+    });
   }
 
   #searchable(tokens: Uint32Array): string[] {
